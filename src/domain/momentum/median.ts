@@ -1,7 +1,7 @@
 // The middle value: half lie below it, half above. Of an even number of values it is the mean of the two in the middle.
 
 /** Null for no values at all. */
-export function median(values: readonly number[]): number | null {
+export function median(values: ArrayLike<number>): number | null {
   const ordered = Float64Array.from(values).sort()
   const middle = ordered.length >> 1
   const upper = ordered[middle]
