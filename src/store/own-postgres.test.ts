@@ -46,7 +46,7 @@ describe('the own PostgreSQL', () => {
   })
 
   it('answers to its connection string', async () => {
-    const own = await startOwnPostgres(newFolder())
+    const own = await startOwnPostgres(newFolder(), { durable: false })
     const client = new pg.Client(own.connectionString)
     await client.connect()
     expect((await client.query('select current_database() as name')).rows).toEqual([{ name: 'incline' }])
@@ -99,7 +99,7 @@ describe('the own PostgreSQL', () => {
     const deep = join(newFolder(), 'a'.repeat(60), 'b'.repeat(60))
     mkdirSync(deep, { recursive: true })
     chmodSync(join(deep, '..'), 0o700)
-    const own = await startOwnPostgres(deep)
+    const own = await startOwnPostgres(deep, { durable: false })
     expect(own.connection.host).toMatch(/incline-[0-9a-f]{16}$/)
     expect(await ask(own, 'select 1 as one')).toEqual([{ one: 1 }])
     await own.stop()

@@ -2,12 +2,12 @@
 // shared by every process of Incline that uses the folder and stopped by the last. What was committed is on the disk.
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type pg from 'pg'
 import { postgresAccount } from '#store/postgres-account.ts'
 import type { PostgresAccount } from '#store/postgres-account.ts'
 import { postgresBinaries } from '#store/postgres-binaries.ts'
 import { ensureCluster } from '#store/postgres-cluster.ts'
 import { enter, leave, ownDatabase } from '#store/postgres-keeper.ts'
+import type { Keeper } from '#store/postgres-keeper.ts'
 import { postgresPlace, postgresPort } from '#store/postgres-place.ts'
 import type { PostgresPlace } from '#store/postgres-place.ts'
 import { endPostmaster, livePostmaster, startPostmaster } from '#store/postmaster.ts'
@@ -44,7 +44,7 @@ export function connectionString({ host, user, database }: { host: string; user:
 const patience = 60_000
 const isOthersLeaving = /pre-existing shared memory block|lock file ".*" already exists/
 
-async function moveIn(house: House): Promise<{ keeper: pg.Client; socket: string; adopted: boolean }> {
+async function moveIn(house: House): Promise<{ keeper: Keeper; socket: string; adopted: boolean }> {
   const { cluster } = house.place
   let mine: Starting | undefined
   for (const since = performance.now(); performance.now() - since < patience; await sleep(15)) {
@@ -63,11 +63,11 @@ async function moveIn(house: House): Promise<{ keeper: pg.Client; socket: string
 }
 
 /** Keeps the place taken; a durable server that was lost is started again, so that connections made later find it. */
-function stayIn(house: House, first: pg.Client): { stop(): Promise<void> } {
-  let keeper: pg.Client | undefined
+function stayIn(house: House, first: Keeper): { stop(): Promise<void> } {
+  let keeper: Keeper | undefined
   let leaving = false
   let returning: Promise<void> | undefined
-  const settle = (client: pg.Client): void => {
+  const settle = (client: Keeper): void => {
     keeper = client
     // Nothing waits for this connection: a program that is done may end without taking leave.
     client.unref()

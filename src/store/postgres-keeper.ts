@@ -7,10 +7,13 @@ import { postgresPort } from '#store/postgres-place.ts'
 const inUse = 4_602_101
 const layingOut = 4_602_102
 
+/** pg has these two; its types leave them out. */
+export type Keeper = pg.Client & { ref(): void; unref(): void }
+
 export const ownDatabase = 'incline'
 
 /** Comes in, or says why not now: nobody answers yet, or the server is just starting or stopping. */
-export async function enter(socket: string): Promise<pg.Client | undefined> {
+export async function enter(socket: string): Promise<Keeper | undefined> {
   const client = new pg.Client({
     host: socket,
     port: postgresPort,
@@ -18,7 +21,7 @@ export async function enter(socket: string): Promise<pg.Client | undefined> {
     database: 'postgres',
     application_name: 'incline keeper',
     ssl: false,
-  })
+  }) as Keeper
   client.on('error', () => {})
   try {
     await client.connect()
@@ -33,7 +36,7 @@ export async function enter(socket: string): Promise<pg.Client | undefined> {
 }
 
 /** Leaves; true if nobody else is there. */
-export async function leave(client: pg.Client): Promise<boolean> {
+export async function leave(client: Keeper): Promise<boolean> {
   client.ref()
   await client.query('select pg_advisory_unlock_shared($1)', [inUse])
   const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [inUse])
