@@ -1,0 +1,107 @@
+// The plan's text: five parts, milestones that can be measured, support that binds the other side. It is a draft until everybody has signed.
+import type { CaseState } from '#domain/case-state.ts'
+import { addDays, type Day, isAfter, isBefore, type Weekday } from '#domain/day.ts'
+import { type Decision, record, refuse, type Refused } from '#domain/decision.ts'
+import type { MilestoneId, PersonId, SupportId } from '#domain/id.ts'
+import { countedWeeks, type Target } from '#domain/target.ts'
+import { isWorkingDay, workingDayUntil } from '#domain/working-day.ts'
+import type { World } from '#domain/world.ts'
+
+export type Milestone = {
+  milestoneId: MilestoneId
+  what: string
+  indicator: string
+  target: Target
+  why: string
+  goal: string
+  dueOn: Day
+}
+
+/** Support is as binding as the goals (L-3): what, by whom, how often, by when. */
+export type Support = { supportId: SupportId; what: string; ownerId: PersonId; dueOn: Day }
+
+export type PlanText = {
+  startsOn: Day
+  lengthDays: number
+  expectations: { standard: string; why: string; companyGoal: string }
+  areas: string
+  milestones: Milestone[]
+  support: Support[]
+  checkIns: { weekdays: Weekday[]; at: string }
+  consequences: { onPass: string; onPartial: string; onNotMet: string }
+  /** How many milestones must be met for the plan to count as passed. */
+  passRule: { atLeast: number }
+}
+
+export type DraftPlan = { type: 'DraftPlan'; plan: PlanText; why: string }
+export type SubmitPlan = { type: 'SubmitPlan'; attests: Attestation }
+export type ReturnPlan = { type: 'ReturnPlan'; reason: string }
+export type ApprovePlan = { type: 'ApprovePlan'; attests: Attestation }
+
+/** Good faith (D-6): manager and HR each say so with their own hand. */
+export type Attestation = { passingIsPossible: boolean; outcomeIsOpen: boolean }
+
+export type PlanEvent =
+  | { type: 'PlanDrafted'; version: number; plan: PlanText; why: string }
+  | { type: 'PlanSubmitted'; version: number; attests: Attestation }
+  | { type: 'PlanReturned'; version: number; reason: string }
+  | { type: 'PlanApproved'; version: number; plan: PlanText; attests: Attestation }
+
+export const finalDayOf = (plan: PlanText, { policy }: Pick<World, 'policy'>): Day =>
+  workingDayUntil(addDays(plan.startsOn, plan.lengthDays), policy.calendar)
+
+export function draftPlan(state: CaseState, { plan, why }: DraftPlan, world: World): Decision<PlanEvent> {
+  if (state.route?.tool !== 'formal-pip') return refuse('route-is-not-a-plan')
+  if (state.plan !== null || state.signatures.length > 0) return refuse('plan-already-issued')
+  const flaw = flawIn(plan, world)
+  if (flaw !== null) return flaw
+  return record({ type: 'PlanDrafted', version: (state.draft?.version ?? 0) + 1, plan, why })
+}
+
+export function submitPlan(state: CaseState, { attests }: SubmitPlan, world: World): Decision<PlanEvent> {
+  if (state.draft === null || state.plan !== null) return refuse('no-draft')
+  if (state.planShown === null) return refuse('employee-view-not-asked')
+  if (!attests.passingIsPossible || !attests.outcomeIsOpen) return refuse('not-in-good-faith', 'attests')
+  return flawIn(state.draft.plan, world) ?? record({ type: 'PlanSubmitted', version: state.draft.version, attests })
+}
+
+export function returnPlan(state: CaseState, { reason }: ReturnPlan): Decision<PlanEvent> {
+  if (state.phase !== 'submitted' || state.draft === null) return refuse('nothing-submitted')
+  return record({ type: 'PlanReturned', version: state.draft.version, reason })
+}
+
+export function approvePlan(state: CaseState, { attests }: ApprovePlan, world: World): Decision<PlanEvent> {
+  if (state.phase !== 'submitted' || state.draft === null) return refuse('nothing-submitted')
+  if (!attests.passingIsPossible || !attests.outcomeIsOpen) return refuse('not-in-good-faith', 'attests')
+  const { version, plan } = state.draft
+  return flawIn(plan, world) ?? record({ type: 'PlanApproved', version, plan, attests })
+}
+
+/** The first thing that keeps a plan from being fair or measurable, with the field it is about. */
+function flawIn(plan: PlanText, world: World): Refused | null {
+  const { policy, today } = world
+  if (!policy.planLengths.includes(plan.lengthDays)) return refuse('length-not-in-policy', 'lengthDays')
+  if (isBefore(plan.startsOn, today)) return refuse('day-in-the-past', 'startsOn')
+  if (!isWorkingDay(plan.startsOn, policy.calendar)) return refuse('not-a-working-day', 'startsOn')
+  if (plan.milestones.length === 0) return refuse('no-milestones', 'milestones')
+  if (plan.milestones.length > policy.mostMilestones) return refuse('too-many-milestones', 'milestones')
+  if (plan.support.length === 0) return refuse('no-support', 'support')
+  if (plan.checkIns.weekdays.length === 0) return refuse('no-check-ins', 'checkIns')
+  if (plan.passRule.atLeast < 1 || plan.passRule.atLeast > plan.milestones.length) return refuse('pass-rule-cannot-be-met', 'passRule')
+  return flawInDates(plan, finalDayOf(plan, world)) ?? flawInTargets(plan)
+}
+
+function flawInDates({ startsOn, milestones, support }: PlanText, finalOn: Day): Refused | null {
+  const outside = (day: Day) => isBefore(day, startsOn) || isAfter(day, finalOn)
+  const late = milestones.findIndex(({ dueOn }) => outside(dueOn))
+  if (late >= 0) return refuse('due-outside-the-plan', `milestones.${late}.dueOn`)
+  const lateSupport = support.findIndex(({ dueOn }) => outside(dueOn))
+  return lateSupport >= 0 ? refuse('due-outside-the-plan', `support.${lateSupport}.dueOn`) : null
+}
+
+function flawInTargets({ milestones, startsOn }: PlanText): Refused | null {
+  const impossible = milestones.findIndex(
+    ({ target, dueOn }) => target.hitWeeks < 1 || target.hitWeeks > target.ofWeeks || countedWeeks(startsOn, dueOn, target.ofWeeks).length < target.ofWeeks,
+  )
+  return impossible >= 0 ? refuse('weeks-do-not-fit', `milestones.${impossible}.target`) : null
+}
