@@ -1,10 +1,10 @@
 // Where a milestone stands: one word and the figures behind it, computed from the readings alone by the published rule of `target.ts`.
 // A week without a reading is unknown, neither hit nor missed. "Behind" is the hardest word there is: the plan is not over, the person is not there yet.
 import { chanceOf, weeklyChance } from '#domain/attainability.ts'
-import { addDays, type Day } from '#domain/day.ts'
+import type { Day } from '#domain/day.ts'
 import type { IndicatorUnit } from '#domain/indicator.ts'
 import { latestReadings, type WeeklyReading } from '#domain/reading.ts'
-import { hits, isHit, type Target } from '#domain/target.ts'
+import { hits, isHit, isWeekOver, type Target } from '#domain/target.ts'
 
 export type MilestoneWord = 'met' | 'on-track' | 'at-risk' | 'behind' | 'too-early' | 'not-measurable'
 
@@ -47,8 +47,7 @@ function wordFor(figures: Omit<MilestoneStatus, 'word' | 'chance'>, weeks: numbe
   return chance >= onTrackFrom ? 'on-track' : chance < behindUnder ? 'behind' : 'at-risk'
 }
 
-/** The book of a week closes with its Friday, that of the last one on the due day itself. */
-const isOver = (week: Day, { dueOn, today }: MilestoneFacts): boolean => today > addDays(week, 4) || today >= dueOn
+const isOver = (week: Day, { dueOn, today }: MilestoneFacts): boolean => isWeekOver(week, dueOn, today)
 
 /** A week still running is settled only when nothing can undo it: a count or sum that has already reached what it had to. */
 function isSettled(reading: WeeklyReading, facts: MilestoneFacts): boolean {

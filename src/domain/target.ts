@@ -25,3 +25,6 @@ export const hits = (readings: readonly WeeklyReading[], target: Target): { hit:
   hit: readings.filter((reading) => isHit(reading.value, target)).length,
   counted: readings.length,
 })
+
+/** The book of a week closes with its Friday, that of the last one on the due day itself. */
+export const isWeekOver = (week: Day, dueOn: Day, today: Day): boolean => today > addDays(week, 4) || today >= dueOn
