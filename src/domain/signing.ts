@@ -26,7 +26,7 @@ export function signPlan(state: CaseState, command: SignPlan, world: World): Dec
   const { approved } = state
   const as = world.actingAs
   if (approved === null || state.plan !== null) return refuse('nothing-to-sign')
-  if (command.version !== approved.version) return refuse('another-version-was-shown')
+  if (command.version !== approved.version || command.shownDigest !== world.approvedDigest) return refuse('another-version-was-shown')
   if (!command.consents) return refuse('no-consent', 'consents')
   if (hasAnswered(state, as)) return refuse('already-signed')
   if (as === 'employee' && !organisationSigned(state)) return refuse('organisation-signs-first')

@@ -14,6 +14,8 @@ export type World = {
   actingAs: Relationship
   /** The employee's weekly readings; loaded for the commands that compute from them. */
   readings: ReadingsByIndicator
+  /** Digest of the approved plan as it is shown for signing; empty when there is none. */
+  approvedDigest: string
   /** Fresh ids, made outside: the rules take what they need in order. */
   freshIds: readonly string[]
 }

@@ -91,3 +91,6 @@ function hasDigest(entry: Entry, content: { body: unknown; salt: Salt }): boolea
     return false
   }
 }
+
+/** Hex SHA-256 of the canonical JSON: what was shown to somebody who signs. */
+export const digestOfText = (shown: unknown): string => sha256(canonical(shown))

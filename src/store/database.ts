@@ -1,0 +1,89 @@
+// The way to PostgreSQL: a pool, and transactions that run as one of two unprivileged roles and know who is asking.
+// When a transaction's promise is fulfilled, it is on disk; when it is rejected, nothing of it happened.
+import pg from 'pg'
+import type { OrgId, PersonId } from '#domain/id.ts'
+
+/** Ids of the people whom somebody may reach, by audience; `leads` are managers whose figures a leader may see, `reports` the team. */
+export type Reach = { parties: PersonId[]; organisation: PersonId[]; reports: PersonId[]; leads: PersonId[]; imports: boolean }
+export type Asking = { orgId: OrgId; personId: PersonId; reach: Reach }
+
+/** A statement is prepared once a connection, under its name. */
+export type Statement = { name: string; text: string }
+export type Row = { [column: string]: unknown }
+
+export type Transaction = {
+  rows: <R extends Row>(statement: Statement, values?: unknown[]) => Promise<R[]>
+  /** The only row, or null. */
+  row: <R extends Row>(statement: Statement, values?: unknown[]) => Promise<R | null>
+  run: (statement: Statement, values?: unknown[]) => Promise<number>
+}
+
+export type Database = {
+  /** As the application's role, seeing what this person may reach and nothing else. */
+  as: <T>(asking: Asking, work: (transaction: Transaction) => Promise<T>) => Promise<T>
+  /** As the door: accounts, sign-ins and relationships, before anybody is known. */
+  atTheDoor: <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>
+  end: () => Promise<void>
+}
+
+export const statement = (name: string, text: string): Statement => ({ name, text })
+
+// Days, instants and whole numbers come as plain text and numbers, never as Date objects.
+const DATE = 1082
+const TIMESTAMPTZ = 1184
+const NUMERIC = 1700
+const BIGINT = 20
+const asText = (text: string): string => text
+const types = new pg.TypeOverrides()
+types.setTypeParser(DATE, asText)
+types.setTypeParser(TIMESTAMPTZ, asText)
+types.setTypeParser(NUMERIC, Number)
+types.setTypeParser(BIGINT, Number)
+
+const enter = statement('enter', 'select enter($1, $2, $3, $4, $5, $6)')
+
+export function openDatabase(connection: pg.PoolConfig, { connections = 16 } = {}): Database {
+  const pool = new pg.Pool({ ...connection, max: connections, types, application_name: 'incline' })
+  // A connection that breaks while idle is replaced by the pool; the error must not end the process.
+  pool.on('error', () => {})
+  return {
+    as: (asking, work) => inTransaction(pool, 'incline_app', async (transaction) => {
+      const { orgId, personId, reach } = asking
+      await transaction.run(enter, [orgId, personId, reach.parties, reach.organisation, reach.leads, reach.imports])
+      return work(transaction)
+    }),
+    atTheDoor: (work) => inTransaction(pool, 'incline_door', work),
+    end: () => pool.end(),
+  }
+}
+
+async function inTransaction<T>(pool: pg.Pool, role: 'incline_app' | 'incline_door', work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`set local role ${role}`)
+    const result = await work(transactionOn(client))
+    await client.query('commit')
+    client.release()
+    return result
+  } catch (error) {
+    const undone = await client.query('rollback').then(() => true, () => false)
+    client.release(!undone)
+    throw error
+  }
+}
+
+function transactionOn(client: pg.PoolClient): Transaction {
+  const rows = async <R extends Row>({ name, text }: Statement, values: unknown[] = []): Promise<R[]> =>
+    (await client.query<R>({ name, text, values })).rows
+  return {
+    rows,
+    row: async <R extends Row>(one: Statement, values: unknown[] = []) => (await rows<R>(one, values))[0] ?? null,
+    run: async ({ name, text }, values = []) => (await client.query({ name, text, values })).rowCount ?? 0,
+  }
+}
+
+const UNIQUE_VIOLATION = '23505'
+
+/** Two wrote at the same place and this one came second. */
+export const cameSecond = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === UNIQUE_VIOLATION
