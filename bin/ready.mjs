@@ -1,7 +1,7 @@
 // Makes a checkout ready to run, by whichever Node is there: packages as the lock file has them, and a build no older
 // than the sources. Costs some milliseconds where nothing is to be done. Speaks on standard error only.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..')
@@ -31,11 +31,13 @@ export function install() {
 }
 
 export function build() {
-  const begun = new Date()
   say('Building …')
+  // Written before and named after: what is saved while the build runs is newer than the stamp.
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  const begun = `${stamp}-${process.pid}`
+  writeFileSync(begun, '')
   run('npm', ['run', '--silent', 'build'], surroundings)
-  writeFileSync(stamp, '')
-  utimesSync(stamp, begun, begun)
+  renameSync(begun, stamp)
 }
 
 const stamp = join(root, 'dist/.built')
