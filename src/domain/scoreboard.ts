@@ -3,7 +3,7 @@ import type { CaseState, MilestoneState } from '#domain/case-state.ts'
 import { addDays, type Day, isAfter, mondayOf, mondaysFrom } from '#domain/day.ts'
 import type { MilestoneId } from '#domain/id.ts'
 import type { WeeklyReading } from '#domain/reading.ts'
-import { countedWeeks, hits } from '#domain/target.ts'
+import { countedWeeks, hits, isWeekOver } from '#domain/target.ts'
 
 export type ReadingsByIndicator = { readonly [indicator: string]: readonly WeeklyReading[] }
 
@@ -26,7 +26,7 @@ export function weeksOf(state: CaseState, milestone: MilestoneState, today: Day)
 
 export function figuresOf(state: CaseState, milestone: MilestoneState, readings: readonly WeeklyReading[], today: Day): MilestoneFigures {
   const weeks = weeksOf(state, milestone, today)
-  const over = weeks.filter((week) => isAfter(mondayOf(today), week))
+  const over = weeks.filter((week) => isWeekOver(week, milestone.dueOn, today))
   const inThem = readings.filter((reading) => over.includes(reading.week))
   const { hit, counted } = hits(inThem, milestone.target)
   return { hit, counted, needed: milestone.target.hitWeeks, ofWeeks: weeks.length, missing: over.length - counted, left: weeks.length - over.length }
