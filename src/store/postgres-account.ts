@@ -49,8 +49,9 @@ function sameAccount(mine: number | undefined, cluster: string): PostgresAccount
   }
 }
 
+// The secure bit is for access(2), which else forgets the lent rights; what is left after the start is only those two.
 function lendRights({ uid, gid }: Ids): string[] {
-  const rights = [`--inh-caps=${passLockedFolders}`, `--ambient-caps=${passLockedFolders}`]
+  const rights = ['--securebits=+no_setuid_fixup', `--inh-caps=${passLockedFolders}`, `--ambient-caps=${passLockedFolders}`]
   return [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...rights, '--']
 }
 
