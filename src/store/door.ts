@@ -62,3 +62,13 @@ export const readAttempts = async (door: Transaction, orgId: string, key: string
   (await door.row<{ count: number }>(countAttempts, [orgId, key, since]))?.count ?? 0
 export const writeAttempt = (door: Transaction, orgId: string, key: string, at: Instant, id: string): Promise<number> => door.run(addAttempt, [orgId, key, at, id])
 export const forgetAttempts = (door: Transaction, orgId: string, key: string): Promise<number> => door.run(clearAttempts, [orgId, key])
+
+const demoPeople = statement(
+  'demo-people',
+  `select person.org_id as "orgId", person.person_id as "personId", person.name, person.email
+   from person join org on org.org_id = person.org_id where org.is_demo and person.email = any ($1)`,
+)
+
+/** Only in organisations that were founded as a demo. */
+export const findDemoPeople = (door: Transaction, emails: string[]): Promise<{ orgId: OrgId; personId: PersonId; name: string; email: string }[]> =>
+  door.rows(demoPeople, [emails])
