@@ -33,16 +33,18 @@ export type ConcernEvent =
 export function raiseConcern(state: CaseState, command: RaiseConcern, { today }: World): Decision<ConcernEvent> {
   if (state.phase !== 'none') return refuse('case-already-open')
   const { concern, subjectId } = command
-  if (concern.evidence.length === 0) return refuse('concern-without-evidence', 'evidence')
-  if (isAfter(concern.expectation.communicatedOn, today)) return refuse('day-in-the-future', 'communicatedOn')
-  if (concern.evidence.some((piece) => isAfter(piece.observedOn, today))) return refuse('day-in-the-future', 'observedOn')
-  if (concern.earlierFeedback.some((talk) => isAfter(talk.givenOn, today))) return refuse('day-in-the-future', 'givenOn')
+  if (concern.evidence.length === 0) return refuse('concern-without-evidence', 'concern.evidence')
+  if (isAfter(concern.expectation.communicatedOn, today)) return refuse('day-in-the-future', 'concern.expectation.communicatedOn')
+  const early = concern.evidence.findIndex((piece) => isAfter(piece.observedOn, today))
+  if (early >= 0) return refuse('day-in-the-future', `concern.evidence.${early}.observedOn`)
+  const talkToCome = concern.earlierFeedback.findIndex((talk) => isAfter(talk.givenOn, today))
+  if (talkToCome >= 0) return refuse('day-in-the-future', `concern.earlierFeedback.${talkToCome}.givenOn`)
   return record({ type: 'ConcernRaised', subjectId, concern })
 }
 
 export function addFeedback(state: CaseState, { feedback }: AddFeedback, { today }: World): Decision<ConcernEvent> {
   if (state.concern === null || isIssued(state)) return refuse('concern-is-settled')
-  if (isAfter(feedback.givenOn, today)) return refuse('day-in-the-future', 'givenOn')
+  if (isAfter(feedback.givenOn, today)) return refuse('day-in-the-future', 'feedback.givenOn')
   return record({ type: 'FeedbackAdded', feedback })
 }
 

@@ -27,7 +27,7 @@ export function diagnose(state: CaseState, { diagnosis }: Diagnose): Decision<Di
   if (state.concern === null) return refuse('no-open-concern')
   if (state.phase === 'closed') return refuse('case-is-closed')
   if (state.plan !== null) return refuse('plan-already-issued')
-  if (totalOf(diagnosis.shares) !== 100) return refuse('shares-not-100', 'shares')
+  if (totalOf(diagnosis.shares) !== 100) return refuse('shares-not-100', 'diagnosis.shares')
   return record({ type: 'DiagnosisMade', diagnosis })
 }
 

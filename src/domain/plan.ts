@@ -80,28 +80,28 @@ export function approvePlan(state: CaseState, { attests }: ApprovePlan, world: W
 /** The first thing that keeps a plan from being fair or measurable, with the field it is about. */
 function flawIn(plan: PlanText, world: World): Refused | null {
   const { policy, today } = world
-  if (!policy.planLengths.includes(plan.lengthDays)) return refuse('length-not-in-policy', 'lengthDays')
-  if (isBefore(plan.startsOn, today)) return refuse('day-in-the-past', 'startsOn')
-  if (!isWorkingDay(plan.startsOn, policy.calendar)) return refuse('not-a-working-day', 'startsOn')
-  if (plan.milestones.length === 0) return refuse('no-milestones', 'milestones')
-  if (plan.milestones.length > policy.mostMilestones) return refuse('too-many-milestones', 'milestones')
-  if (plan.support.length === 0) return refuse('no-support', 'support')
-  if (plan.checkIns.weekdays.length === 0) return refuse('no-check-ins', 'checkIns')
-  if (plan.passRule.atLeast < 1 || plan.passRule.atLeast > plan.milestones.length) return refuse('pass-rule-cannot-be-met', 'passRule')
+  if (!policy.planLengths.includes(plan.lengthDays)) return refuse('length-not-in-policy', 'plan.lengthDays')
+  if (isBefore(plan.startsOn, today)) return refuse('day-in-the-past', 'plan.startsOn')
+  if (!isWorkingDay(plan.startsOn, policy.calendar)) return refuse('not-a-working-day', 'plan.startsOn')
+  if (plan.milestones.length === 0) return refuse('no-milestones', 'plan.milestones')
+  if (plan.milestones.length > policy.mostMilestones) return refuse('too-many-milestones', 'plan.milestones')
+  if (plan.support.length === 0) return refuse('no-support', 'plan.support')
+  if (plan.checkIns.weekdays.length === 0) return refuse('no-check-ins', 'plan.checkIns.weekdays')
+  if (plan.passRule.atLeast < 1 || plan.passRule.atLeast > plan.milestones.length) return refuse('pass-rule-cannot-be-met', 'plan.passRule.atLeast')
   return flawInDates(plan, finalDayOf(plan, world)) ?? flawInTargets(plan)
 }
 
 function flawInDates({ startsOn, milestones, support }: PlanText, finalOn: Day): Refused | null {
   const outside = (day: Day) => isBefore(day, startsOn) || isAfter(day, finalOn)
   const late = milestones.findIndex(({ dueOn }) => outside(dueOn))
-  if (late >= 0) return refuse('due-outside-the-plan', `milestones.${late}.dueOn`)
+  if (late >= 0) return refuse('due-outside-the-plan', `plan.milestones.${late}.dueOn`)
   const lateSupport = support.findIndex(({ dueOn }) => outside(dueOn))
-  return lateSupport >= 0 ? refuse('due-outside-the-plan', `support.${lateSupport}.dueOn`) : null
+  return lateSupport >= 0 ? refuse('due-outside-the-plan', `plan.support.${lateSupport}.dueOn`) : null
 }
 
 function flawInTargets({ milestones, startsOn }: PlanText): Refused | null {
   const impossible = milestones.findIndex(
     ({ target, dueOn }) => target.hitWeeks < 1 || target.hitWeeks > target.ofWeeks || countedWeeks(startsOn, dueOn, target.ofWeeks).length < target.ofWeeks,
   )
-  return impossible >= 0 ? refuse('weeks-do-not-fit', `milestones.${impossible}.target`) : null
+  return impossible >= 0 ? refuse('weeks-do-not-fit', `plan.milestones.${impossible}.target.hitWeeks`) : null
 }

@@ -42,8 +42,8 @@ export function holdSession(state: CaseState, command: HoldSession, { today, fre
   if (isAfter(command.heldOn, today)) return refuse('session-in-the-future', 'heldOn')
   if (state.plan !== null && isBefore(command.heldOn, state.plan.plan.startsOn)) return refuse('before-the-plan', 'heldOn')
   const { commitment, whatWouldRaiseIt } = command.grow.will
-  if (commitment < 9 && whatWouldRaiseIt.trim() === '') return refuse('what-would-raise-it', 'whatWouldRaiseIt')
-  if (isBefore(command.action.dueOn, command.heldOn)) return refuse('day-in-the-past', 'actionDueOn')
+  if (commitment < 9 && whatWouldRaiseIt.trim() === '') return refuse('what-would-raise-it', 'grow.will.whatWouldRaiseIt')
+  if (isBefore(command.action.dueOn, command.heldOn)) return refuse('day-in-the-past', 'action.dueOn')
   const { sessionId, heldOn, grow, practice, action } = command
   return record<SessionEvent>(
     { type: 'SessionHeld', sessionId, heldOn, grow, practice },

@@ -67,7 +67,7 @@ const GrowSteps = ({ entry, first }: { entry: Entry; first: string }) => (
     </Leaf>
     <Leaf id="will" heading="Will" notes={['Below nine, ask what would raise it.']}>
       <Scale label="How committed, from 1 to 10?" ends={['not at all', 'entirely']} {...entry.field('grow.will.commitment')} />
-      <LongText label="What would raise it?" required={false} rows={2} {...entry.field('grow.will.whatWouldRaiseIt')} mistake={entry.mistakes['whatWouldRaiseIt']} />
+      <LongText label="What would raise it?" required={false} rows={2} {...entry.field('grow.will.whatWouldRaiseIt')} />
     </Leaf>
   </>
 )
@@ -76,7 +76,7 @@ const ActionStep = ({ entry, view, heldOn }: { entry: Entry; view: CaseView; hel
   <Leaf id="action" heading="One committed action" notes={['Exactly one, with a day.']}>
     <TextField label="What will be done?" {...entry.field('action.text')} />
     <SelectField label="By whom?" options={ownersOf(view)} {...entry.field('action.ownerId', view.employee.personId)} />
-    <DayField label="By which day?" {...entry.field('action.dueOn', addDays(heldOn, 7))} mistake={entry.mistakes['action.dueOn'] ?? entry.mistakes['actionDueOn']} />
+    <DayField label="By which day?" {...entry.field('action.dueOn', addDays(heldOn, 7))} />
     <DayField label="The session was held on" latest={heldOn} {...entry.field('heldOn', heldOn)} />
   </Leaf>
 )
