@@ -38,6 +38,8 @@ export function commandPage(page: CommandPage): Page {
     post: async (sent) => {
       const view = await lookAtCase(sent.house, sent.visit, sent.params['caseId'] as CaseId)
       if (!view) return 'not-found'
+      // The button "add a row" sends the form only to get it back with one more row.
+      if (sent.typed['more'] !== undefined) return showing(withMistakes(sent, {}), 200)
       const type = page.commands.find((one) => one === sent.sent['do']) ?? page.commands[0]
       if (!view.may(type)) return view.state.phase === 'closed' ? showing(withMistakes(sent, flawsFrom({ refused: 'case-is-closed' })), 409) : 'not-found'
       const fields = page.reshape ? page.reshape(sent.sent, { ...sent, view }) : sent.sent

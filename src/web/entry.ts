@@ -13,7 +13,7 @@ export type Entry = {
   field: (name: string, given?: string | number | null) => FieldState
   value: (name: string) => string | undefined
   all: (name: string) => string[]
-  /** How many rows of a list the form shows: those typed, at least `atLeast`. */
+  /** The rows of a list that the form shows: those typed, at least `atLeast`, one more when the button `more` asked for it. */
   rows: (name: string, atLeast: number) => number[]
 }
 
@@ -29,7 +29,8 @@ function entryOf(typed: Typed, mistakes: Flaws, wasSent: boolean): Entry {
     field: (name, given) => ({ name, value: wasSent ? (value(name) ?? '') : given === null || given === undefined ? undefined : String(given), mistake: mistakes[name] }),
     rows: (name, atLeast) => {
       const places = Object.keys(typed).flatMap((key) => (key.startsWith(`${name}.`) ? [Number(key.slice(name.length + 1).split('.')[0])] : []))
-      return Array.from({ length: Math.max(atLeast, 1 + Math.max(-1, ...places)) }, (_, index) => index)
+      const wanted = Math.max(atLeast, 1 + Math.max(-1, ...places)) + (value('more') === name ? 1 : 0)
+      return Array.from({ length: Math.min(wanted, 50) }, (_, index) => index)
     },
   }
 }
