@@ -39,10 +39,10 @@ function sentenceFor({ intact, entries, firstBreak, reason, withheld, erased, co
     const place = typeof firstBreak === 'number' ? `entry ${firstBreak}` : firstBreak
     return `Not intact. The first thing that does not fit is ${place}. ${reason}`
   }
-  const absent = [withheld > 0 && `${withheld} withheld`, erased > 0 && `${erased} erased`].filter(Boolean).join(' and ')
+  const absent = [withheld > 0 && `${withheld} withheld from the person who exported it`, erased > 0 && `${erased} without content, which was erased`].filter(Boolean).join(' and ')
   return [
     `Intact: ${entries} ${entries === 1 ? 'entry fits' : 'entries fit'}.`,
-    absent && `Content ${absent}; the chain holds without it.`,
+    absent && `Among them ${absent}; the chain holds all the same.`,
     receipts > 0 && `${receipts === 1 ? 'The receipt fits' : `All ${receipts} receipts fit`} the record.`,
     `The code of the last entry is ${code}.`,
     reason,

@@ -47,12 +47,19 @@ export function digestOf(body: unknown, salt: Salt): string {
   return sha256(Buffer.concat([saltBytes, Buffer.from(canonical(body), 'utf8')]))
 }
 
-/** Hex SHA-256 of the previous hash's bytes followed by the canonical JSON of everything else in the entry. */
-export function hashOf(entry: Omit<Entry, 'hash'>): string {
-  const { orgId, streamId, position, type, version, at, actor, subjectId, audience, digest, previous } = entry
-  const rest = { orgId, streamId, position, type, version, at, actor, subjectId, audience, digest }
-  return sha256(Buffer.concat([Buffer.from(previous, 'hex'), Buffer.from(canonical(rest), 'utf8')]))
+/**
+ * Hex SHA-256 of the canonical JSON of an entry without its two hashes. It stands for an entry that a reader may not see: the chain
+ * can be followed through it, and the salted digest inside keeps anybody from guessing what it says, even of what kind it is.
+ */
+export function sealOf(entry: Omit<Entry, 'previous' | 'hash'>): string {
+  const { orgId, streamId, position, type, version, at, actor, subjectId, audience, digest } = entry
+  return sha256(canonical({ orgId, streamId, position, type, version, at, actor, subjectId, audience, digest }))
 }
+
+/** Hex SHA-256 of the bytes of the previous hash and of the seal. */
+export const hashBehind = (previous: string, seal: string): string => sha256(Buffer.from(previous + seal, 'hex'))
+
+export const hashOf = (entry: Omit<Entry, 'hash'>): string => hashBehind(entry.previous, sealOf(entry))
 
 /** What stands before the first entry: it ties a chain to its organisation and its stream. */
 export const genesis = (orgId: string, streamId: string): string =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { strFromU8, unzipSync } from 'fflate'
 import { buildCaseFile } from '#app/case-file/build.ts'
-import { exported, harbour, omarsCase, receiptOf, said } from '#app/case-file/omars-case.ts'
+import type { Told } from '#app/case-file/event-line.ts'
+import { changedAt, erased, exported, harbour, omarsCase, receiptOf, said, withheld } from '#app/case-file/omars-case.ts'
 import { verifyCaseFile } from '#app/case-file/verify.ts'
+import { sealOf } from '#store/chain.ts'
 
 const linesOf = (bytes: Uint8Array): { [member: string]: unknown }[] =>
   strFromU8(unzipSync(bytes)['events.jsonl'] ?? new Uint8Array()).trimEnd().split('\n').map((line) => JSON.parse(line) as { [member: string]: unknown })
@@ -34,13 +36,16 @@ describe('a case file', () => {
     expect(linesOf(exported())[3]).toMatchObject({ body: { position: 4 }, sentence: said[3], entry: { position: 4, actor: 'person_ines' } })
   })
 
-  it('leaves out what was erased and what the reader may not see, sentence and all', () => {
+  it('leaves out what was erased, sentence and all', () => {
+    const line = linesOf(exported({ entries: changedAt([4], erased) }))[3] ?? {}
+    expect(line).toMatchObject({ erased: true, entry: { position: 4 } })
+    expect(Object.keys(line)).toHaveLength(3)
+  })
+
+  it('tells the place and the seal of an entry that the reader may not see, and nothing else', () => {
     const record = omarsCase()
-    const bodies = new Map([...record.bodies].filter(([position]) => position !== 2)).set(4, null)
-    const lines = linesOf(exported({ bodies }))
-    expect(lines[1]).toMatchObject({ withheld: true })
-    expect(lines[3]).toMatchObject({ erased: true })
-    for (const line of [lines[1], lines[3]]) expect(Object.keys(line ?? {})).toHaveLength(3)
+    const line = linesOf(exported({ entries: changedAt([2], withheld) }))[1]
+    expect(line).toEqual({ position: 2, seal: sealOf(record.entries[1] as Told), withheld: true, lineDigest: expect.any(String) })
   })
 
   it('gives files with wild or equal names a place of their own', () => {
@@ -56,11 +61,11 @@ describe('a case file', () => {
 
   it('is not written for a case without entries', () => {
     expect(() => exported({ entries: [] })).toThrow('without a single entry')
+    expect(() => exported({ entries: changedAt([5], withheld) })).toThrow('without a single entry')
   })
 
   it('is written for a record that is already broken, and then says so', () => {
-    const { entries } = omarsCase()
-    const broken = entries.map((entry) => (entry.position === 4 ? { ...entry, actor: 'person_priya' } : entry))
-    expect(verifyCaseFile(exported({ entries: broken }))).toMatchObject({ intact: false, firstBreak: 4 })
+    const entries = changedAt([4], (told) => ({ ...told, actor: 'person_priya' }))
+    expect(verifyCaseFile(exported({ entries }))).toMatchObject({ intact: false, firstBreak: 4 })
   })
 })

@@ -1,18 +1,15 @@
 // Writes a case file: the whole record of a case as one ZIP that anybody can check offline. The same record gives the
 // same bytes. A record that is already broken is exported as it stands: that it does not verify is what it has to show.
-import type { Content } from '#app/case-file/event-line.ts'
-import { writeLine } from '#app/case-file/event-line.ts'
+import { type Gap, isGap, type Told, writeLine } from '#app/case-file/event-line.ts'
 import { ATTACHMENTS, inOrder, NAMES, RECEIPTS, safeNames, type NamedFile } from '#app/case-file/layout.ts'
 import { manifestText } from '#app/case-file/manifest.ts'
 import { README } from '#app/case-file/readme.ts'
 import { writeZip } from '#app/case-file/zip.ts'
-import type { Entry } from '#store/chain.ts'
 import type { Keys } from '#store/keys.ts'
 
 export type CaseFileContent = {
-  entries: readonly Entry[]
-  /** By position. Null: the content was erased. Absent: withheld from this reader. */
-  bodies: ReadonlyMap<number, Content>
+  /** In order and without holes; the last one is told. */
+  entries: readonly (Told | Gap)[]
   sentences: readonly { position: number; text: string }[]
   pdf: Uint8Array
   receipts: readonly { name: string; text: string }[]
@@ -20,11 +17,11 @@ export type CaseFileContent = {
   keys: Keys
 }
 
-export function buildCaseFile({ entries, bodies, sentences, pdf, receipts, attachments = [], keys }: CaseFileContent): Uint8Array {
+export function buildCaseFile({ entries, sentences, pdf, receipts, attachments = [], keys }: CaseFileContent): Uint8Array {
   const head = entries.at(-1)
-  if (!head) throw new RangeError('A case without a single entry cannot be exported.')
+  if (!head || isGap(head)) throw new RangeError('A case without a single entry to tell at its end cannot be exported.')
   const sentenceAt = new Map(sentences.map(({ position, text }) => [position, text]))
-  const lines = entries.map((entry) => writeLine(entry, bodies.get(entry.position), sentenceAt.get(entry.position)))
+  const lines = entries.map((entry) => writeLine(entry, sentenceAt.get(entry.position)))
   const files = inOrder([
     { name: NAMES.readme, bytes: utf8(README) },
     { name: NAMES.pdf, bytes: pdf },

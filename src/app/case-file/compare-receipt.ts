@@ -1,7 +1,10 @@
 // A receipt beside the record: does the entry it speaks of still have the hash that was given away?
-import type { Entry } from '#store/chain.ts'
+import type { Chain } from '#app/case-file/events.ts'
 import { readReceipt, type Receipt } from '#store/receipt.ts'
 import { openNote, parseNote } from '#store/signed-note.ts'
+
+/** What a receipt is held against. */
+export type Hashes = Pick<Chain, 'streamId' | 'hashes'>
 
 export type Comparison =
   /** `remark` is what the reader ought to know although it fits. */
@@ -10,30 +13,29 @@ export type Comparison =
   | { result: 'unusable'; reason: string }
 
 /** `label` names the receipt at the beginning of a sentence. */
-export function compareReceipt(label: string, note: string | Uint8Array, vkey: string, entries: readonly Entry[]): Comparison {
+export function compareReceipt(label: string, note: string | Uint8Array, vkey: string, chain: Hashes): Comparison {
   const parsed = parseNote(note)
   const receipt = 'text' in parsed ? readReceipt(parsed.text) : null
   if (!('text' in parsed) || !receipt) return unusable(`${label} is not a receipt that Incline has given, or it was changed.`)
   const [signer] = parsed.signatures
   const isOurs = parsed.signatures.some((one) => vkey.startsWith(`${one.name}+${one.keyId}+`))
   if (isOurs && 'refusal' in openNote(note, [vkey])) return unusable(`${label} was changed after it was signed, so it proves nothing.`)
-  const streamId = entries[0]?.streamId
-  if (receipt.streamId !== streamId) return unusable(`${label} is for ${receipt.streamId}, and this file holds ${streamId}.`)
+  if (receipt.streamId !== chain.streamId) return unusable(`${label} is for ${receipt.streamId}, and this file holds ${chain.streamId}.`)
   const stranger = isOurs ? null : `${label} is signed by another key (${signer?.name}) than this file, so its signature could not be checked.`
-  return againstChain(label, receipt, stranger, entries)
+  return againstChain(label, receipt, stranger, chain.hashes)
 }
 
-function againstChain(label: string, receipt: Receipt, stranger: string | null, entries: readonly Entry[]): Comparison {
+function againstChain(label: string, receipt: Receipt, stranger: string | null, hashes: readonly string[]): Comparison {
   const { position, hash, at } = receipt
   const given = at.slice(0, 10)
   const withRemark = (reason: string) => (stranger ? `${reason} ${stranger}` : reason)
-  const entry = entries[position - 1]
-  if (!entry) {
-    const missing = entries.length + 1
-    const reason = `${label}, given on ${given}, is for entry ${position}, and this record ends with entry ${entries.length}: what follows was cut off, or the file was exported before that day.`
+  const here = hashes[position - 1]
+  if (here === undefined) {
+    const missing = hashes.length + 1
+    const reason = `${label}, given on ${given}, is for entry ${position}, and this record ends with entry ${hashes.length}: what follows was cut off, or the file was exported before that day.`
     return { result: 'differs', position: missing, reason: withRemark(reason) }
   }
-  if (entry.hash !== hash) {
+  if (here !== hash) {
     const reason = `The record up to entry ${position} is not the record whose receipt was given on ${given}: it was rewritten since.`
     return { result: 'differs', position, reason: withRemark(reason) }
   }

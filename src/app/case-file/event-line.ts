@@ -1,18 +1,25 @@
 // One line of events.jsonl: an entry of the ledger with its content and its sentence, sealed once more for the reader.
-// Content that was erased, or that the reader may not see, is absent, and the chain still holds.
+// Of an entry that the reader may not see there is its place and its seal and nothing else: not its kind, its time or its author.
 import { hash } from 'node:crypto'
 import { canonical, checkEntry, isDigest, type Entry, type EntryBefore, type Salt } from '#store/chain.ts'
 
-/** Null: erased. Absent: withheld from this reader. */
-export type Content = { body: unknown; salt: Salt } | null | undefined
+/** Null: the content was erased. */
+export type Content = { body: unknown; salt: Salt } | null
+export type Told = Entry & { content: Content }
+/** An entry that is withheld from this reader. */
+export type Gap = { position: number; seal: string }
 
 const MEMBERS = ['actor', 'at', 'audience', 'digest', 'hash', 'orgId', 'position', 'previous', 'streamId', 'subjectId', 'type', 'version']
 const NUMBERS = ['position', 'version']
 const DIGESTS = ['digest', 'hash', 'previous']
 
+export const isGap = (one: Told | Gap): one is Gap => 'seal' in one
+
 /** A sentence tells what the content says, so it goes where the content goes. */
-export function writeLine(entry: Entry, content: Content, sentence: string | undefined): string {
-  if (content === undefined) return sealed({ entry, withheld: true })
+export function writeLine(told: Told | Gap, sentence: string | undefined): string {
+  if (isGap(told)) return sealed({ position: told.position, seal: told.seal, withheld: true })
+  const { content, ...row } = told
+  const entry = Object.fromEntries(MEMBERS.map((member) => [member, row[member as keyof Entry]]))
   if (content === null) return sealed({ entry, erased: true })
   const salt = typeof content.salt === 'string' ? content.salt.toLowerCase() : Buffer.from(content.salt).toString('hex')
   return sealed({ entry, body: content.body, salt, sentence })
@@ -23,31 +30,41 @@ const sealed = (line: Line): string => canonical({ ...line, lineDigest: lineDige
 
 type Line = { [member: string]: unknown }
 
-export type FittingLine = { entry: Entry; content: 'here' | 'withheld' | 'erased' }
+export type FittingLine = { entry: Entry; content: 'here' | 'erased' } | { gap: Gap }
 
-/** The entry of a line that fits behind the one before it, or a sentence about why it does not. */
-export function checkLine(bytes: Uint8Array, place: number, before: EntryBefore | null): FittingLine | { reason: string } {
+/** What a line holds, when it fits at its place behind what `before` tells of the entry in front, or a sentence about why it does not. */
+export function checkLine(bytes: Uint8Array, place: number, before: (entry: Entry) => EntryBefore | null): FittingLine | { reason: string } {
   const line = parse(bytes)
   if (!line) return { reason: `Line ${place} of events.jsonl is not written the way Incline writes it.` }
-  const { entry, body, salt, withheld, erased, sentence, lineDigest, ...more } = line
+  if ('seal' in line) return checkGap(line, place)
+  const { entry, body, salt, erased, sentence, lineDigest: _, ...more } = line
   if (!isEntry(entry)) return { reason: `Line ${place} of events.jsonl holds no entry of a record.` }
-  const reason = checkEntry(entry, before, typeof salt === 'string' ? { body, salt } : undefined)
+  const reason = checkEntry(entry, before(entry), typeof salt === 'string' ? { body, salt } : undefined)
   if (reason) return { reason }
-  const content = contentOf({ body, salt, sentence, withheld, erased })
-  const { lineDigest: _, ...rest } = line
-  if (!content || Object.keys(more).length > 0 || lineDigest !== lineDigestOf(rest)) {
-    return { reason: `What stands beside entry ${place} in events.jsonl is not as it was exported.` }
-  }
+  const content = contentOf({ body, salt, sentence, erased })
+  if (!content || Object.keys(more).length > 0 || !hasLineDigest(line)) return asExported(place)
   return { entry, content }
 }
 
-function contentOf({ body, salt, sentence, withheld, erased }: Line): FittingLine['content'] | null {
+function checkGap(line: Line, place: number): FittingLine | { reason: string } {
+  const { position, seal } = line
+  const isWhole = Object.keys(line).toSorted().join() === 'lineDigest,position,seal,withheld' && line['withheld'] === true
+  if (!isWhole || !isDigest(seal) || !hasLineDigest(line)) return asExported(place)
+  return position === place ? { gap: { position, seal } } : { reason: `The withheld entry ${String(position)} stands where entry ${place} belongs.` }
+}
+
+const asExported = (place: number) => ({ reason: `What stands beside entry ${place} in events.jsonl is not as it was exported.` })
+
+function hasLineDigest(line: Line): boolean {
+  const { lineDigest, ...rest } = line
+  return lineDigest === lineDigestOf(rest)
+}
+
+function contentOf({ body, salt, sentence, erased }: Line): 'here' | 'erased' | null {
   const isHere = isObject(body) && typeof salt === 'string' && ['string', 'undefined'].includes(typeof sentence)
-  const marks = [withheld, erased].filter((mark) => mark !== undefined)
-  if (isHere) return marks.length === 0 ? 'here' : null
+  if (isHere) return erased === undefined ? 'here' : null
   const isAbsent = [body, salt, sentence].every((one) => one === undefined)
-  if (!isAbsent || marks.length !== 1 || marks[0] !== true) return null
-  return withheld ? 'withheld' : 'erased'
+  return isAbsent && erased === true ? 'erased' : null
 }
 
 function parse(bytes: Uint8Array): Line | null {

@@ -1,8 +1,9 @@
 // For tests: the record of one case between Ines and Omar, and what it takes to rewrite it.
 import { createPrivateKey } from 'node:crypto'
 import { buildCaseFile, type CaseFileContent } from '#app/case-file/build.ts'
+import type { Gap, Told } from '#app/case-file/event-line.ts'
 import { addDays } from '#domain/day.ts'
-import { genesis, seal, type Entry } from '#store/chain.ts'
+import { type Entry, genesis, seal, sealOf } from '#store/chain.ts'
 import { keysOf } from '#store/keys.ts'
 import { receiptFor } from '#store/receipt.ts'
 
@@ -25,9 +26,8 @@ export const said = [
 ]
 
 /** The same record every time for the same sentences: salts are counted, not drawn. */
-export function omarsCase(sentences: readonly string[] = said, streamId = 'case_omar'): Omit<CaseFileContent, 'keys'> & { entries: Entry[] } {
-  const entries: Entry[] = []
-  const bodies: Map<number, { body: unknown; salt: string } | null> = new Map()
+export function omarsCase(sentences: readonly string[] = said, streamId = 'case_omar'): Omit<CaseFileContent, 'keys'> & { entries: Told[] } {
+  const entries: Told[] = []
   for (const [i, sentence] of sentences.entries()) {
     const position = i + 1
     const previous = entries.at(-1)?.hash ?? genesis('org_harbour', streamId)
@@ -43,12 +43,18 @@ export function omarsCase(sentences: readonly string[] = said, streamId = 'case_
       subjectId: 'person_omar',
       audience: 'both',
     }
-    entries.push(seal(previous, fields, content.body, content.salt))
-    bodies.set(position, content)
+    entries.push({ ...seal(previous, fields, content.body, content.salt), content })
   }
   const pdf = new TextEncoder().encode('%PDF-1.7\nstands for the document\n%%EOF\n')
-  return { entries, bodies, sentences: sentences.map((text, i) => ({ position: i + 1, text })), pdf, receipts: [] }
+  return { entries, sentences: sentences.map((text, i) => ({ position: i + 1, text })), pdf, receipts: [] }
 }
+
+export const erased = (told: Told): Told => ({ ...told, content: null })
+export const withheld = (told: Told): Gap => ({ position: told.position, seal: sealOf(told) })
+
+/** The record with something done to the entries at these positions. */
+export const changedAt = <Changed>(positions: readonly number[], change: (told: Told) => Changed, entries: readonly Told[] = omarsCase().entries): (Told | Changed)[] =>
+  entries.map((told) => (positions.includes(told.position) ? change(told) : told))
 
 /** The receipt for an entry of the record, given on that entry's day. */
 export function receiptOf({ entries }: { entries: readonly Entry[] }, position: number, keys = harbour): string {

@@ -40,17 +40,21 @@ Each line of events.jsonl is JSON in canonical form (RFC 8785).
 
   1. "digest" is SHA-256 of the bytes of "salt" followed by the canonical
      JSON of "body".
-  2. "hash" is SHA-256 of the bytes of "previous" followed by the canonical
-     JSON of the entry without "previous" and "hash".
-  3. "previous" is the "hash" of the entry before. For the first entry it is
+  2. The seal of an entry is SHA-256 of the canonical JSON of the entry
+     without "previous" and "hash".
+  3. "hash" is SHA-256 of the bytes of "previous" followed by the bytes of
+     the seal.
+  4. "previous" is the "hash" of the entry before. For the first entry it is
      SHA-256 of "incline stream v1", a newline, and the canonical JSON of
      the list of "orgId" and "streamId".
-  4. "lineDigest" is SHA-256 of the canonical JSON of the line without it.
+  5. "lineDigest" is SHA-256 of the canonical JSON of the line without it.
 
-Salts and hashes are written as hexadecimal digits. A line marked "withheld"
-has content that the person who exported this file may not see; a line marked
-"erased" has content that was deleted. Both keep their place in the chain, so
-that nobody can take an entry out or put one in.
+Salts, seals and hashes are written as hexadecimal digits. A line marked
+"erased" has content that was deleted. A line marked "withheld" stands for an
+entry that the person who exported this file may not see: it tells the place
+and the seal of that entry and nothing else. Its "hash" follows from the seal
+(step 3), so both kinds keep their place in the chain, and nobody can take an
+entry out or put one in.
 
 manifest.txt and the receipts are signed notes (c2sp.org/signed-note) with
 Ed25519. A receipt names the record, the position of an entry, the hash of

@@ -10,7 +10,7 @@ export type Verdict = {
   firstBreak: number | string | null
   /** Why not, or what a reader of an intact file ought to know besides. */
   reason: string | null
-  /** Entries that are here without their content. */
+  /** Entries of which only the place is told, and entries whose content was erased. */
   withheld: number
   erased: number
   /** The code that stands on paper for the last entry. */

@@ -11,7 +11,7 @@ import { verificationCode } from '#store/receipt.ts'
 import { readVkey } from '#store/verifier-key.ts'
 
 const REQUIRED = Object.values(NAMES)
-const NOTHING: Chain = { entries: [], withheld: 0, erased: 0, broken: null }
+const NOTHING: Chain = { streamId: '', hashes: [], withheld: 0, erased: 0, broken: null }
 
 /** `receipts` are texts that somebody kept outside: they show what a file that is sound in itself cannot. */
 export function verifyCaseFile(bytes: Uint8Array, { receipts = [] }: { receipts?: readonly string[] } = {}): Verdict | Unreadable {
@@ -23,12 +23,12 @@ export function verifyCaseFile(bytes: Uint8Array, { receipts = [] }: { receipts?
   const vkey = readVkey(text(contentOf(content, NAMES.vkey)).replace(/\n$/, ''))?.vkey
   if (!vkey) return notIntact(chain, { firstBreak: NAMES.vkey, reason: `The public key in ${NAMES.vkey} is not as it was exported.` })
   const outside = receipts.map((one, i) =>
-    compareReceipt(receipts.length === 1 ? 'The receipt' : `Receipt ${i + 1}`, findReceipt(one), vkey, chain.entries),
+    compareReceipt(receipts.length === 1 ? 'The receipt' : `Receipt ${i + 1}`, findReceipt(one), vkey, chain),
   )
   const found =
     checkOwnReceipts(files, vkey, chain) ??
     earliest(outside.flatMap((one) => (one.result === 'differs' ? [{ firstBreak: one.position, reason: one.reason }] : []))) ??
-    checkManifest(contentOf(content, NAMES.manifest), vkey, chain.entries, withoutManifest(files)) ??
+    checkManifest(contentOf(content, NAMES.manifest), vkey, chain, withoutManifest(files)) ??
     checkContainer(bytes, files)
   if (found) return notIntact(chain, found)
   const unusable = outside.find((one) => one.result === 'unusable')
@@ -42,9 +42,9 @@ const contentOf = (content: ReadonlyMap<string, Uint8Array>, name: string) => co
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8')
 const withoutManifest = (files: readonly NamedFile[]) => inOrder(files).filter(({ name }) => name !== NAMES.manifest)
 
-const verdictOf = ({ entries, withheld, erased }: Chain) => {
-  const head = entries.at(-1)
-  return { entries: entries.length, withheld, erased, code: head ? verificationCode(head.hash) : null }
+const verdictOf = ({ hashes, withheld, erased }: Chain) => {
+  const head = hashes.at(-1)
+  return { entries: hashes.length, withheld, erased, code: head === undefined ? null : verificationCode(head) }
 }
 
 const notIntact = (chain: Chain, found: Break): Verdict => ({ ...verdictOf(chain), intact: false, ...found, code: null })
@@ -56,7 +56,7 @@ const earliest = (breaks: readonly { firstBreak: number; reason: string }[]): Br
 function checkOwnReceipts(files: readonly NamedFile[], vkey: string, chain: Chain): Break | null {
   const found: { firstBreak: number; reason: string }[] = []
   for (const { name, bytes } of files.filter((file) => file.name.startsWith(RECEIPTS))) {
-    const compared = compareReceipt(name, bytes, vkey, chain.entries)
+    const compared = compareReceipt(name, bytes, vkey, chain)
     if (compared.result === 'unusable') return { firstBreak: name, reason: compared.reason }
     if (compared.result === 'differs') found.push({ firstBreak: compared.position, reason: compared.reason })
   }
