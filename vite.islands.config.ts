@@ -4,7 +4,8 @@ import { globSync } from 'node:fs'
 import { defineConfig } from 'vite'
 
 export default defineConfig({
-  base: '/',
+  // Addresses inside the stylesheet are relative to it: where all of it is mounted is the server's choice.
+  base: './',
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

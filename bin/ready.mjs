@@ -36,8 +36,12 @@ export function build() {
   mkdirSync(join(root, 'dist'), { recursive: true })
   const begun = `${stamp}-${process.pid}`
   writeFileSync(begun, '')
-  run('npm', ['run', '--silent', 'build'], surroundings)
-  renameSync(begun, stamp)
+  try {
+    run('npm', ['run', '--silent', 'build'], surroundings)
+    renameSync(begun, stamp)
+  } finally {
+    rmSync(begun, { force: true })
+  }
 }
 
 const stamp = join(root, 'dist/.built')

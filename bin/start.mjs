@@ -19,7 +19,7 @@ const server = spawn(node, [program, 'serve', '--demo-on-first-start', ...proces
   detached: true,
 })
 
-let told = 0
+let told = Number.NEGATIVE_INFINITY
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     if (performance.now() - told < 1_000) return
