@@ -45,5 +45,8 @@ export const id = <Kind extends string>(kind: Kind, asks: string) =>
 export const rows = <Row extends z.ZodType>(row: Row) =>
   z.preprocess((sent) => (Array.isArray(sent) ? sent.filter(isFilled) : sent === undefined ? [] : sent), z.array(row).max(50, 'Keep this to 50 rows.'))
 
+// Ids and the comparator are in every row of a form, also in one that nobody touched.
 const isFilled = (row: unknown): boolean =>
-  typeof row !== 'object' || row === null || Object.entries(row).some(([key, cell]) => !key.endsWith('Id') && cell !== '' && cell !== undefined)
+  typeof row === 'object' && row !== null
+    ? Object.entries(row).some(([key, cell]) => !/Id$|^comparator$/.test(key) && isFilled(cell))
+    : row !== '' && row !== undefined && row !== null
