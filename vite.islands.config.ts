@@ -18,7 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['src/web/styles/incline.css', ...globSync('src/web/islands/*.island.tsx')],
+      input: ['src/web/styles/incline.css', ...globSync('src/web/islands/*.island.{ts,tsx}')],
       output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
     },
   },
