@@ -19,7 +19,7 @@ type CommandPage = {
   /** Null: this page does not exist for this reader or this moment. */
   show: (asked: CaseAsked) => Shown | null | Promise<Shown | null>
   /** Where to go when it is done. */
-  then?: (view: CaseView, asked: Sent) => string
+  afterwards?: (view: CaseView, asked: Sent) => string
   /** What the program adds to what was sent. */
   given?: (asked: CaseAsked) => object
   /** Changes what was sent before its shape is checked, for forms that differ from their command. */
@@ -46,7 +46,7 @@ export function commandPage(page: CommandPage): Page {
       const read = shaped(type, fields, page.given?.({ ...sent, view }) ?? {})
       if ('flaws' in read) return showing(withMistakes(sent, read.flaws), 422)
       const answer = await perform(sent.house, sent.visit, view.caseId, read.command, seenIn(sent))
-      if ('done' in answer) return { seeOther: page.then?.(view, sent) ?? `/cases/${view.caseId}` }
+      if ('done' in answer) return { seeOther: page.afterwards?.(view, sent) ?? `/cases/${view.caseId}` }
       return answer.refused === 'not-found' ? 'not-found' : showing(withMistakes(sent, flawsFrom(answer)), 409)
     },
   }

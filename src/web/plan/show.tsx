@@ -19,7 +19,7 @@ export const showPlanPage = commandPage({
   path: '/cases/:caseId/plan',
   commands: ['SubmitPlan', 'AskForPlanView', 'ApprovePlan', 'ReturnPlan'],
   show,
-  then: (view) => (view.as === 'hr' ? `/cases/${view.caseId}` : `/cases/${view.caseId}/plan`),
+  afterwards: (view) => (view.as === 'hr' ? `/cases/${view.caseId}` : `/cases/${view.caseId}/plan`),
 })
 
 function show(asked: CaseAsked): Shown | null {

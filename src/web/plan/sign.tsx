@@ -18,7 +18,7 @@ export const signPlanPage = commandPage({
   commands: ['SignPlan', 'DeclineToSign'],
   show,
   given: ({ visit }) => ({ authenticatedBy: visit.method }),
-  then: (view) => (view.as === 'employee' ? `/cases/${view.caseId}` : `/cases/${view.caseId}/sign`),
+  afterwards: (view) => (view.as === 'employee' ? `/cases/${view.caseId}` : `/cases/${view.caseId}/sign`),
 })
 
 function show({ view, visit, entry }: CaseAsked): Shown | null {

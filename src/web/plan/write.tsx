@@ -20,7 +20,7 @@ export const writePlanPage = commandPage({
   commands: ['DraftPlan'],
   show,
   reshape: (sent) => ({ ...sent, plan: withIds(sent['plan']) }),
-  then: (view) => `/cases/${view.caseId}/plan`,
+  afterwards: (view) => `/cases/${view.caseId}/plan`,
 })
 
 /** Rows that are new get their id here; rows that stay keep the one they have. */

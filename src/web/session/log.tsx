@@ -21,7 +21,7 @@ export const logSessionPage = commandPage({
   commands: ['HoldSession'],
   show,
   reshape: (sent, { params }) => ({ ...sent, sessionId: params['sessionId'] }),
-  then: (view, { params }) => `/cases/${view.caseId}/sessions/${params['sessionId']}`,
+  afterwards: (view, { params }) => `/cases/${view.caseId}/sessions/${params['sessionId']}`,
 })
 
 function show({ view, entry, params, visit }: CaseAsked): Shown | null {
