@@ -1,6 +1,7 @@
 // A form. When something is amiss it says so at the top, leads to each field, and keeps what was typed.
 import type { ComponentChildren } from 'preact'
 import { fieldId } from '#web/parts/field.tsx'
+import { Icon } from '#web/parts/icon.tsx'
 import { sayCount } from '#web/parts/say.ts'
 
 /** What is wrong, by the name of the field; the empty name is for the form as a whole. */
@@ -24,16 +25,19 @@ export function MistakeSummary({ mistakes = {} }: { mistakes?: Mistakes | undefi
   if (all.length === 0) return null
   const ofFields = all.filter(([name]) => name !== '')
   return (
-    <div class="mistakes" role="alert" tabindex={-1}>
-      <p>
-        <b>This is not saved yet.</b> {ofFields.length > 0 && `${sayCount(ofFields.length, 'answer needs', 'answers need')} another look. `}
-        What you wrote is kept.
-      </p>
-      <ul class="bullets">
-        {all.map(([name, says]) => (
-          <li key={name}>{name === '' ? says : <a href={`#${fieldId(name)}`}>{says}</a>}</li>
-        ))}
-      </ul>
+    <div class="notice due mistakes" role="alert" tabindex={-1}>
+      <Icon name="circle-alert" />
+      <div>
+        <p>
+          <b>This is not saved yet.</b> {ofFields.length > 0 && `${sayCount(ofFields.length, 'answer needs', 'answers need')} another look. `}
+          What you wrote is kept.
+        </p>
+        <ul class="bullets">
+          {all.map(([name, says]) => (
+            <li key={name}>{name === '' ? says : <a href={`#${fieldId(name)}`}>{says}</a>}</li>
+          ))}
+        </ul>
+      </div>
     </div>
   )
 }

@@ -17,7 +17,7 @@ function Points({ incline, plot }: { incline: Incline; plot: Plot }) {
         <circle key={one.week} class={isSinceStart(incline, one.week) ? 'dot on' : 'dot'} cx={`${plot.x(one.week)}%`} cy={plot.y(one.value)} r="2.25" />
       ))}
       {signals.map((one) => (
-        <circle key={one.week} class="ring" cx={`${plot.x(one.week)}%`} cy={plot.y(one.value)} r="4.75" />
+        <circle key={one.week} class="ring" cx={`${plot.x(one.week)}%`} cy={plot.y(one.value)} r={one === latest ? 7 : 4.75} />
       ))}
       {latest && (
         <circle class={isSinceStart(incline, latest.week) ? 'dot last' : 'dot last grey'} cx={`${plot.x(latest.week)}%`} cy={plot.y(latest.value)} r="4.5" />
@@ -34,7 +34,7 @@ export function SmallIncline({ scale, ...incline }: Incline & { scale?: Extent |
     <svg class="chart" height={height} role="img">
       <title>{incline.label}</title>
       <desc>{inclineInWords(incline)}</desc>
-      <Ground incline={incline} plot={plot} />
+      <Ground incline={{ ...incline, mean: undefined }} plot={plot} />
       <Lines incline={incline} plot={plot} />
       <Points incline={incline} plot={plot} />
     </svg>

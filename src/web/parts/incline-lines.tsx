@@ -1,7 +1,8 @@
 // The lines of an incline: the usual range, target and mean behind, then before and since the plan, told apart by colour and weight.
 import { area, line } from 'd3-shape'
+import type { ComponentChildren } from 'preact'
 import { mondayOf } from '#domain/day.ts'
-import { type Incline, isPaused, isReading, isSinceStart, type Plot, type Reading, round, type Week } from '#web/parts/incline.ts'
+import { type Forecast, type Incline, isPaused, isReading, isSinceStart, type Plot, type Reading, readingsOf, round, type Week } from '#web/parts/incline.ts'
 
 const within = (value: number, height: number) => Math.min(height, Math.max(0, value))
 
@@ -14,6 +15,7 @@ export function Ground({ incline, plot }: { incline: Incline; plot: Plot }) {
   return (
     <>
       {top !== undefined && bottom !== undefined && <rect class="range" x="0" y={top} width="100%" height={round(bottom - top)} />}
+      <LikelyRange incline={incline} plot={plot} />
       {mean !== undefined && <line class="mean" x1="0" x2="100%" y1={plot.y(mean)} y2={plot.y(mean)} />}
       {target !== undefined && <line class="target" x1="0" x2="100%" y1={plot.y(target)} y2={plot.y(target)} />}
       {start !== undefined && <line class="start" x1={`${start}%`} x2={`${start}%`} y1="0" y2={plot.height} />}
@@ -50,13 +52,30 @@ function bridges(incline: Incline, plot: Plot): string {
   return parts.join('')
 }
 
-function forecastArea(incline: Incline, plot: Plot): string {
+/** What is likely if nothing changes: a fan that opens from the latest reading. */
+function LikelyRange({ incline, plot }: { incline: Incline; plot: Plot }) {
+  const { forecast = [] } = incline
+  const latest = readingsOf(incline).at(-1)
+  if (forecast.length === 0) return null
+  const opens = latest ? [{ week: latest.week, low: latest.value, middle: latest.value, high: latest.value }] : []
+  const weeks = [...opens, ...forecast.filter((week) => !latest || week.week > latest.week)]
+  const across = (week: Forecast) => plot.x(week.week)
+  const fan = area<Forecast>().x(across).y0((week) => plot.y(week.low)).y1((week) => plot.y(week.high)).digits(2)
+  const middle = line<Forecast>().x(across).y((week) => plot.y(week.middle)).digits(2)
   return (
-    area<NonNullable<Incline['forecast']>[number]>()
-      .x((week) => plot.x(week.week))
-      .y0((week) => plot.y(week.low))
-      .y1((week) => plot.y(week.high))
-      .digits(2)(incline.forecast ?? []) ?? ''
+    <Stretched height={plot.height}>
+      <path class="fan" d={fan(weeks) ?? ''} />
+      <path class="likely" d={middle(weeks) ?? ''} />
+    </Stretched>
+  )
+}
+
+/** A drawing whose width is per cent, so that paths may use the same places as points do. */
+function Stretched({ height, children }: { height: number; children: ComponentChildren }) {
+  return (
+    <svg viewBox={`0 0 100 ${height}`} width="100%" height={height} preserveAspectRatio="none" overflow="visible">
+      {children}
+    </svg>
   )
 }
 
@@ -68,12 +87,11 @@ export function Lines({ incline, plot }: { incline: Incline; plot: Plot }) {
   const was = pathThrough(incline, plot, before)
   const now = pathThrough(incline, plot, since)
   return (
-    <svg viewBox={`0 0 100 ${plot.height}`} width="100%" height={plot.height} preserveAspectRatio="none" overflow="visible">
-      {incline.forecast && incline.forecast.length > 0 && <path class="fan" d={forecastArea(incline, plot)} />}
+    <Stretched height={plot.height}>
       {was && <path class="was" d={was} />}
       {bridge && <path class="over" d={bridge} />}
       {now && <path class="now" d={now} />}
-    </svg>
+    </Stretched>
   )
 }
 

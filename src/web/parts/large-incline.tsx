@@ -10,7 +10,7 @@ import { sayDayShort, sayFirst, sayNumber } from '#web/parts/say.ts'
 import { type SideLabel, spreadApart } from '#web/parts/side-labels.ts'
 import { Table } from '#web/parts/table.tsx'
 
-const height = 190
+const height = 200
 
 function sideLabels(incline: Incline, plot: Plot): SideLabel[] {
   const { range, mean, target } = incline
@@ -48,10 +48,12 @@ function Axis({ incline, plot }: { incline: Incline; plot: Plot }) {
           {sayDayShort(plot.last)}
         </text>
       )}
-      {start !== undefined && start > 22 && start < 78 && (
-        <text x={`${start}%`} y={height + 18} text-anchor="middle" class="on">
-          plan began
-        </text>
+      {start !== undefined && (
+        <svg x={`${start}%`} overflow="visible">
+          <text x={start > 40 ? -7 : 7} y="11" text-anchor={start > 40 ? 'end' : 'start'} class="on">
+            plan began
+          </text>
+        </svg>
       )}
     </>
   )
@@ -79,7 +81,7 @@ export type LargeInclineProps = Incline & {
 }
 
 export function LargeIncline({ children, empty, ...incline }: LargeInclineProps) {
-  const plot = plotOf(incline, height, extentOf([incline]), { across: 1.5, top: 14, bottom: 14 })
+  const plot = plotOf(incline, height, extentOf([incline]), { across: 1.5, top: 26, bottom: 12 })
   if (!plot || readingsOf(incline).length === 0)
     return <>{empty ?? <p class="no-readings">No readings yet. They appear after the next import, or when a week is entered by hand.</p>}</>
   return (

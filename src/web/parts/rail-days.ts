@@ -26,9 +26,14 @@ export type RailProps = {
   milestones: readonly RailMilestone[]
   notes: readonly RailNote[]
   pauses: readonly RailPause[]
+  /** The number of the first day; 0 where the launch stands before day 1. */
+  firstNumber?: 0 | 1 | undefined
   /** What the rail says in a sentence; worked out when not given. */
   label?: string | undefined
 }
+
+/** An open pause reaches to today; what comes after it is not known yet. */
+export type ClosedPause = { from: Day; to: Day; because?: string | undefined; isOpen: boolean }
 
 export type Days = {
   startsOn: Day
@@ -41,19 +46,19 @@ export type Days = {
   number: (day: Day) => number | undefined
   /** Counted days of the whole plan. */
   count: number
-  pauses: readonly { from: Day; to: Day; because?: string | undefined }[]
+  pauses: readonly ClosedPause[]
 }
 
 const percent = (figure: number) => Math.round(figure * 10_000) / 100
 
-export function daysOf({ startsOn, finalOn, today, pauses }: Pick<RailProps, 'startsOn' | 'finalOn' | 'today' | 'pauses'>): Days {
+export function daysOf({ startsOn, finalOn, today, pauses, firstNumber = 1 }: Pick<RailProps, 'startsOn' | 'finalOn' | 'today' | 'pauses' | 'firstNumber'>): Days {
   const total = Math.max(1, daysBetween(startsOn, finalOn) + 1)
   const within = (day: Day) => Math.min(1, Math.max(0, daysBetween(startsOn, day) / total))
   const closed = pauses
-    .map((pause) => ({ ...pause, from: laterOf(pause.from, startsOn), to: earlierOf(pause.to ?? laterOf(today, pause.from), finalOn) }))
+    .map((pause) => ({ ...pause, isOpen: pause.to === undefined, from: laterOf(pause.from, startsOn), to: earlierOf(pause.to ?? laterOf(today, pause.from), finalOn) }))
     .filter((pause) => pause.from <= pause.to)
   const isOut = (day: Day) => closed.some((pause) => pause.from <= day && day <= pause.to)
-  const counted = (upTo: Day) => daysBetween(startsOn, upTo) + 1 - pausedDays(closed, upTo)
+  const counted = (upTo: Day) => daysBetween(startsOn, upTo) + firstNumber - pausedDays(closed, upTo)
   return {
     startsOn,
     finalOn,

@@ -39,14 +39,18 @@ function Notes({ props, days, top }: { props: RailProps; days: Days; top: number
   })
 }
 
+const flagTop = (flag: PlacedFlag, top: number) => top - 26 - flag.row * flagRow
+
+/** All poles are drawn before all flags, so that none runs through a number. */
+function Poles({ flags, top }: { flags: readonly PlacedFlag[]; top: number }) {
+  return flags.map((flag) => <line key={flag.number} class="pole" x1={`${flag.at}%`} x2={`${flag.at}%`} y1={flagTop(flag, top)} y2={top + 36} />)
+}
+
 function Flag({ flag, top }: { flag: PlacedFlag; top: number }) {
   const met = flag.met ? ' met' : ''
   const x = flag.flips ? -19 : 0
-  const y = top - 26 - flag.row * flagRow
   return (
-    <>
-      <line class="pole" x1={`${flag.at}%`} x2={`${flag.at}%`} y1={y} y2={top + 36} />
-      <svg x={`${flag.at}%`} y={y} overflow="visible">
+      <svg x={`${flag.at}%`} y={flagTop(flag, top)} overflow="visible">
         <rect class={`flag${met}`} x={x} y="0" width="19" height="19" rx="2" />
         <text class={`flag-n${met}`} x={x + 9.5} y="14" text-anchor="middle">
           {flag.number}
@@ -57,7 +61,6 @@ function Flag({ flag, top }: { flag: PlacedFlag; top: number }) {
           </text>
         )}
       </svg>
-    </>
   )
 }
 
@@ -131,6 +134,7 @@ export function RailDrawing({ props, days, label }: { props: RailProps; days: Da
       <Band props={props} days={days} top={top} />
       <Notes props={props} days={days} top={top} />
       {todayAt !== undefined && <TodayLine at={todayAt} top={top} />}
+      <Poles flags={flags} top={top} />
       {flags.map((flag) => (
         <Flag key={flag.number} flag={flag} top={top} />
       ))}

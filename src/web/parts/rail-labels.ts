@@ -6,7 +6,7 @@ import { sayDayShort } from '#web/parts/say.ts'
 
 /** Widths in pixels from which a kind of label is shown; the stylesheet hides it below. */
 const narrowest = { always: 290, roomy: 704, words: 960 }
-const letter = 7.1
+const letter = 6.7
 const share = (pixels: number, of: number) => (pixels / of) * 100
 
 export type PlacedFlag = RailMilestone & { at: number; row: number; flips: boolean; words: string }
@@ -25,7 +25,7 @@ export function placeFlags(milestones: readonly RailMilestone[], days: Days, tod
     const row = rows[place] ?? 0
     const polesAhead = spots.filter((_, index) => index > place && (rows[index] ?? 0) >= row).map((other) => (other.flips ? other.from : other.at))
     const end = Math.min(100, ...polesAhead, ...(todayAt !== undefined && todayAt > at ? [todayAt] : []))
-    const room = ((end - at) / 100) * narrowest.words - 32
+    const room = ((end - at) / 100) * narrowest.words - 27
     return { ...milestone, at, row, flips, words: flips ? '' : shortened(milestone.title, Math.floor(room / letter)) }
   })
 }

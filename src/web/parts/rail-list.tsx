@@ -1,7 +1,7 @@
 // The rail as a list: what a phone and a screen reader get. Every line has its day, its number, and what is or was.
 import type { Day } from '#domain/day.ts'
 import { Fold } from '#web/parts/guide.tsx'
-import type { Days, RailProps } from '#web/parts/rail-days.ts'
+import type { ClosedPause, Days, RailProps } from '#web/parts/rail-days.ts'
 import { RailMark, type RailMarkKind } from '#web/parts/rail-mark.tsx'
 import { sayDay } from '#web/parts/say.ts'
 
@@ -17,6 +17,11 @@ function whenOf(days: Days, day: Day, today: Day): string {
   return number === undefined ? name : `${name}, day ${number}`
 }
 
+function pauseInWords({ from, to, isOpen }: ClosedPause): string {
+  if (isOpen) return `Since ${sayDay(from)}`
+  return from === to ? sayDay(from) : `${sayDay(from)} to ${sayDay(to)}`
+}
+
 /** Everything on the rail in order of day, with a line for today even when nothing lies on it. */
 export function railEntries(props: RailProps, days: Days): RailEntry[] {
   const { today } = props
@@ -24,7 +29,7 @@ export function railEntries(props: RailProps, days: Days): RailEntry[] {
   const entries: RailEntry[] = [
     ...days.pauses.map((pause): RailEntry => ({
       ...at(pause.from),
-      when: pause.from === pause.to ? sayDay(pause.from) : `${sayDay(pause.from)} to ${sayDay(pause.to)}`,
+      when: pauseInWords(pause),
       mark: 'pause',
       says: `Paused${pause.because ? ` ${pause.because}` : ''}. These days do not count.`,
       isToday: false,
@@ -44,7 +49,7 @@ export function railEntries(props: RailProps, days: Days): RailEntry[] {
     ...props.notes.map((one): RailEntry => ({ ...at(one.on), mark: noteMarks[one.state], says: noteWords[one.state] })),
   ]
   const isInside = today >= props.startsOn && today <= props.finalOn
-  if (isInside && !entries.some((entry) => entry.isToday)) entries.push({ ...at(today), mark: 'today', says: 'Nothing is planned for today' })
+  if (isInside && !entries.some((entry) => entry.isToday)) entries.push({ ...at(today), mark: 'today', says: days.number(today) === undefined ? 'The plan is paused' : 'Nothing is planned for today' })
   return entries.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
 }
 

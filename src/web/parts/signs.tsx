@@ -22,9 +22,11 @@ export function Signs({ signs }: { signs: readonly Sign[] }) {
           <div class={sign.state === 'signed' ? 'ink' : 'ink todo'} dir="auto">
             {inkOf(sign)}
           </div>
-          <span dir="auto">{sign.name}</span>
-          {sign.title && <span>{sign.title}</span>}
-          {sign.note && <small>{sign.note}</small>}
+          <span>
+            <span dir="auto">{sign.name}</span>
+            {sign.title && <span>{sign.title}</span>}
+          </span>
+          <small>{sign.note}</small>
         </li>
       ))}
     </ul>

@@ -28,10 +28,13 @@ export type LongTextProps = FieldProps & {
   maxLength?: number | undefined
 }
 
+/** A browser drops a line break that follows the opening tag; one more keeps what was typed. */
+const asContent = (value: string) => (/^\r?\n/.test(value) ? `\n${value}` : value)
+
 function Area({ face, value, rows, placeholder, maxLength, ...field }: LongTextProps & { face: string }) {
   return (
     <Around field={field}>
-      <textarea {...tied(field)} class={face} rows={rows} placeholder={placeholder} maxlength={maxLength} dir="auto" value={value ?? ''} />
+      <textarea {...tied(field)} class={face} rows={rows} placeholder={placeholder} maxlength={maxLength} dir="auto" value={asContent(value ?? '')} />
     </Around>
   )
 }
