@@ -7,8 +7,19 @@ import { showPlanPage } from '#web/plan/show.tsx'
 import { signPlanPage } from '#web/plan/sign.tsx'
 import { viewPlanPage } from '#web/plan/view.tsx'
 import { writePlanPage } from '#web/plan/write.tsx'
+import { coachingPage } from '#web/coaching/show.tsx'
+import { importsPage } from '#web/imports/bring.tsx'
+import { peoplePage } from '#web/people/list.tsx'
+import { personPage } from '#web/people/show.tsx'
+import { todayPage } from '#web/today/show.tsx'
+import { guidePage, guideTextPage } from '#web/guide/show.tsx'
 
 export const pages: readonly Page[] = [
+  todayPage,
+  peoplePage,
+  personPage,
+  coachingPage,
+  importsPage,
   logSessionPage,
   writePlanPage,
   showPlanPage,
@@ -16,4 +27,6 @@ export const pages: readonly Page[] = [
   signPlanPage,
   documentPage,
   planPdfPage,
+  guidePage,
+  guideTextPage,
 ]
