@@ -20,6 +20,8 @@ export type Visit = {
   /** How this sign-in was authenticated; recorded with every signature. */
   method: string
   reach: Reach
+  /** The person at the machine, at the command line only (`operator.ts`): reads as HR reads, and can do nothing in a case. */
+  isOperator?: true
   policy: Policy
   now: Instant
   today: Day
