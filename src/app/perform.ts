@@ -13,7 +13,7 @@ import type { ReadingsByIndicator } from '#domain/scoreboard.ts'
 import { audienceOf, maySee } from '#domain/visibility.ts'
 import { digestOfText } from '#store/chain.ts'
 import { cameSecond, type Transaction } from '#store/database.ts'
-import { freshId, freshIds } from '#store/fresh-id.ts'
+import { freshIds } from '#store/fresh-id.ts'
 import { append, beginStream, readEvents, readStream, type Stream } from '#store/ledger.ts'
 import { list } from '#store/lists.ts'
 import { type Person, readPerson } from '#store/people.ts'
@@ -37,8 +37,6 @@ export async function perform(house: House, visit: Visit, caseId: CaseId, comman
     }
   }
 }
-
-export const freshCaseId = (): CaseId => `case_${freshId()}`
 
 async function performIn(transaction: Transaction, house: House, visit: Visit, caseId: CaseId, command: CaseCommand, seen?: number): Promise<Answer> {
   const { orgId, personId: actorId, today, policy, now } = visit
