@@ -4,6 +4,7 @@ import { Buttons, Colour, NextThings, Notices, States, Type } from '#web/parts/s
 import { LargeInclines, Rails, SmallInclines } from '#web/parts/shown/charts.tsx'
 import { FourCauses, PaperShown, Receipts, RoutesShown } from '#web/parts/shown/formal.tsx'
 import { Fields, MistakenFields } from '#web/parts/shown/forms.tsx'
+import { AskedOnce, ScoreboardShown, SessionShown, TreeShown, WeekShown, WritingShown } from '#web/parts/shown/work.tsx'
 import { BothSides, ListsOfFacts, Tables, WhatHappened } from '#web/parts/shown/records.tsx'
 
 export function PageOfParts() {
@@ -25,12 +26,18 @@ export function PageOfParts() {
       <Rails />
       <SmallInclines />
       <LargeInclines />
+      <ScoreboardShown />
       <BothSides />
       <ListsOfFacts />
       <Tables />
       <WhatHappened />
+      <WeekShown />
+      <SessionShown />
+      <WritingShown />
+      <TreeShown />
       <FourCauses />
       <RoutesShown />
+      <AskedOnce />
       <Receipts />
       <PaperShown />
     </>

@@ -125,8 +125,8 @@ describe('words of state', () => {
 
   it('draw every icon from shapes alone', () => {
     for (const [name, shapes] of Object.entries(drawings)) {
-      expect(shapes, name).toMatch(/^<(path|circle|line|rect|polyline|ellipse|g)/)
-      expect(shapes, name).not.toMatch(/<svg|<!--|class=/)
+      expect(`${name} ${shapes}`).toMatch(/^[a-z0-9-]+ <(path|circle|line|rect|polyline|ellipse|g)/)
+      expect(`${name} ${shapes}`).not.toMatch(/<svg|<!--|class=/)
     }
   })
 })
