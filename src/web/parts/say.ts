@@ -6,9 +6,24 @@ export const firstLocale = 'en-GB'
 
 type DateShape = Intl.DateTimeFormatOptions
 
-const inDay = (day: Day, shape: DateShape, locale: string) => Temporal.PlainDate.from(day).toLocaleString(locale, shape)
+/** Making a formatter costs a hundred times what using it does, so each is made once. */
+const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>()
+function once<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => Format): Format {
+  const known = made.get(key) as Format | undefined
+  if (known) return known
+  const format = make()
+  made.set(key, format)
+  return format
+}
+
+const dates = (locale: string, shape: DateShape) =>
+  once(`date ${locale} ${JSON.stringify(shape)}`, () => new Intl.DateTimeFormat(locale, shape))
+const numbers = (locale: string, shape: Intl.NumberFormatOptions) =>
+  once(`number ${locale} ${JSON.stringify(shape)}`, () => new Intl.NumberFormat(locale, shape))
+
+const inDay = (day: Day, shape: DateShape, locale: string) => dates(locale, shape).format(Temporal.PlainDate.from(day))
 const inZone = (at: Instant, timeZone: string, shape: DateShape, locale: string) =>
-  Temporal.Instant.from(at).toLocaleString(locale, { ...shape, timeZone })
+  dates(locale, { ...shape, timeZone }).format(Temporal.Instant.from(at))
 
 /** "Wed 30 Dec" */
 export const sayDay = (day: Day, locale = firstLocale) => inDay(day, { weekday: 'short', day: 'numeric', month: 'short' }, locale)
@@ -39,11 +54,11 @@ export const sayTime = (at: Instant, timeZone: string, locale = firstLocale) =>
 
 /** "1,234.5": at most one decimal unless told. */
 export const sayNumber = (value: number, decimals = 1, locale = firstLocale) =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value)
+  numbers(locale, { maximumFractionDigits: decimals }).format(value)
 
 /** "£12,400"; pence only when there are some. */
 export const sayMoney = (amount: number, currency = 'GBP', locale = firstLocale) =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount)
+  numbers(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount)
 
 /** 0.67 is "67 %", with a space that does not break. */
 export const sayShare = (share: number, decimals = 0, locale = firstLocale) => `${sayNumber(share * 100, decimals, locale)}\u00a0%`
