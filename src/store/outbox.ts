@@ -27,3 +27,12 @@ export const markDelivered = (transaction: Transaction, row: OutboxRow, at: Inst
 
 export const markLate = (transaction: Transaction, row: OutboxRow, why: string, tryAgainAt: Instant): Promise<number> =>
   transaction.run(failed, [row.orgId, row.outboxId, why, tryAgainAt])
+
+const realOrganisations = statement('real-organisations', 'select org_id as "orgId" from org where not is_demo')
+const addressOf = statement('address-of', 'select email from person where org_id = $1 and person_id = $2 and left_on is null')
+
+export const findRealOrganisations = async (door: Transaction): Promise<OrgId[]> => (await door.rows<{ orgId: OrgId }>(realOrganisations)).map(({ orgId }) => orgId)
+
+/** Null for somebody who has left or has no address. */
+export const findAddress = async (door: Transaction, orgId: OrgId, personId: PersonId): Promise<string | null> =>
+  (await door.row<{ email: string | null }>(addressOf, [orgId, personId]))?.email ?? null
