@@ -7,8 +7,9 @@ export const firstLocale = 'en-GB'
 type DateShape = Intl.DateTimeFormatOptions
 
 /** Making a formatter costs a hundred times what using it does, so each is made once. */
-const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>()
-function once<Format extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: () => Format): Format {
+type Formatter = Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat | Intl.PluralRules
+const made = new Map<string, Formatter>()
+function once<Format extends Formatter>(key: string, make: () => Format): Format {
   const known = made.get(key) as Format | undefined
   if (known) return known
   const format = make()
@@ -64,11 +65,11 @@ export const sayMoney = (amount: number, currency = 'GBP', locale = firstLocale)
 export const sayShare = (share: number, decimals = 0, locale = firstLocale) => `${sayNumber(share * 100, decimals, locale)}\u00a0%`
 
 /** "Omar, Jun and Sofia" */
-export const sayList = (words: readonly string[], locale = firstLocale) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(words)
+export const sayList = (words: readonly string[], locale = firstLocale) => once(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(words)
 
 /** "1 session", "4 sessions" */
 export const sayCount = (count: number, one: string, many = `${one}s`, locale = firstLocale) =>
-  `${sayNumber(count, 0, locale)} ${new Intl.PluralRules(locale).select(count) === 'one' ? one : many}`
+  `${sayNumber(count, 0, locale)} ${once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(count) === 'one' ? one : many}`
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
