@@ -6,7 +6,7 @@ import type { PausePlan, ResumePlan } from '#domain/pause.ts'
 import type { ApprovePlan, DraftPlan, ReturnPlan, SubmitPlan } from '#domain/plan.ts'
 import type { DeliverSupport, SettleAction } from '#domain/promise.ts'
 import type { AgreeOverride, AnswerEscalation, AskOverride, ChooseRoute, DeclineOverride, EscalateSystemCause } from '#domain/routing.ts'
-import type { ConfirmSession, HoldSession, MissSession, RescheduleSession } from '#domain/session.ts'
+import type { ConfirmSession, DisputeSession, HoldSession, MissSession, RescheduleSession } from '#domain/session.ts'
 import type { DeclineToSign, SignPlan } from '#domain/signing.ts'
 import type { AcknowledgeStatusNote, SendStatusNote } from '#domain/status-note.ts'
 import type { AgreeDecision, ProposeDecision, ReturnDecision } from '#domain/verdict.ts'
@@ -18,7 +18,7 @@ export type CaseCommand =
   | AskOverride | AgreeOverride | DeclineOverride | ChooseRoute | EscalateSystemCause | AnswerEscalation
   | DraftPlan | SubmitPlan | ReturnPlan | ApprovePlan
   | SignPlan | DeclineToSign
-  | HoldSession | ConfirmSession | MissSession | RescheduleSession
+  | HoldSession | ConfirmSession | DisputeSession | MissSession | RescheduleSession
   | SettleAction | DeliverSupport
   | SendStatusNote | AcknowledgeStatusNote
   | PausePlan | ResumePlan

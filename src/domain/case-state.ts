@@ -31,6 +31,9 @@ export type SessionState = PlannedSession & {
   missedBy: MissedBy | null
   why: string | null
   movedFrom: Day[]
+  /** Who recorded it as held or missed, and what the other side says when it sees that differently. */
+  recordedBy: PersonId | null
+  disputed: { as: 'manager' | 'employee'; words: string; at: Instant } | null
 }
 
 export type MilestoneState = Milestone

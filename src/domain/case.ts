@@ -12,7 +12,7 @@ import { mayDo } from '#domain/permission.ts'
 import { approvePlan, draftPlan, returnPlan, submitPlan } from '#domain/plan.ts'
 import { deliverSupport, settleAction } from '#domain/promise.ts'
 import { agreeOverride, answerEscalation, askOverride, chooseRoute, declineOverride, escalateSystemCause } from '#domain/routing.ts'
-import { confirmSession, holdSession, missSession, rescheduleSession } from '#domain/session.ts'
+import { confirmSession, disputeSession, holdSession, missSession, rescheduleSession } from '#domain/session.ts'
 import { declineToSign, signPlan } from '#domain/signing.ts'
 import { acknowledgeStatusNote, sendStatusNote } from '#domain/status-note.ts'
 import { agreeDecision, proposeDecision, returnDecision } from '#domain/verdict.ts'
@@ -41,6 +41,7 @@ const decisions: { [Type in CaseCommandType]: (state: CaseState, command: Comman
   DeclineToSign: declineToSign,
   HoldSession: holdSession,
   ConfirmSession: confirmSession,
+  DisputeSession: disputeSession,
   MissSession: missSession,
   RescheduleSession: rescheduleSession,
   SettleAction: settleAction,

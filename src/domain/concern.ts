@@ -29,6 +29,7 @@ export type ConcernEvent =
   | { type: 'ConcernRaised'; subjectId: PersonId; concern: Concern }
   | { type: 'FeedbackAdded'; feedback: Feedback }
   | { type: 'ConcernWithdrawn'; reason: string }
+  | { type: 'ConcernLifted' }
 
 export function raiseConcern(state: CaseState, command: RaiseConcern, { today }: World): Decision<ConcernEvent> {
   if (state.phase !== 'none') return refuse('case-already-open')
@@ -49,8 +50,12 @@ export function addFeedback(state: CaseState, { feedback }: AddFeedback, { today
 }
 
 export function withdrawConcern(state: CaseState, { reason }: WithdrawConcern): Decision<ConcernEvent> {
-  if (state.concern === null || isIssued(state) || state.phase === 'closed') return refuse('concern-is-settled')
-  return record({ type: 'ConcernWithdrawn', reason })
+  if (state.concern === null || isIssued(state)) return refuse('concern-is-settled')
+  const withdrawn = { type: 'ConcernWithdrawn', reason } as const
+  return wasShown(state) ? record<ConcernEvent>(withdrawn, { type: 'ConcernLifted' }) : record<ConcernEvent>(withdrawn)
 }
+
+/** Somebody who was told of a concern is told, too, that nothing follows from it. */
+const wasShown = ({ causesAsked, planShown, approved }: CaseState) => causesAsked || planShown !== null || approved !== null
 
 const isIssued = (state: CaseState) => state.plan !== null

@@ -1,6 +1,7 @@
 // Diagnosis before anything formal: four causes with shares, the manager's answers and reason, and the facts that the gate asks for.
 import type { CaseState } from '#domain/case-state.ts'
 import { type Decision, record, refuse } from '#domain/decision.ts'
+import { type PlanTakenBack, takenBack } from '#domain/plan.ts'
 
 export const causes = ['skill', 'will', 'knowledge', 'system'] as const
 export type Cause = (typeof causes)[number]
@@ -23,12 +24,11 @@ export type Diagnosis = { shares: CauseShares; answers: CauseAnswer[]; reason: s
 export type Diagnose = { type: 'Diagnose'; diagnosis: Diagnosis }
 export type DiagnosisEvent = { type: 'DiagnosisMade'; diagnosis: Diagnosis }
 
-export function diagnose(state: CaseState, { diagnosis }: Diagnose): Decision<DiagnosisEvent> {
-  if (state.concern === null) return refuse('no-open-concern')
-  if (state.phase === 'closed') return refuse('case-is-closed')
+/** A fresh diagnosis takes back an approved plan that nobody must sign any more. */
+export function diagnose(state: CaseState, { diagnosis }: Diagnose): Decision<DiagnosisEvent | PlanTakenBack> {
   if (state.plan !== null) return refuse('plan-already-issued')
-  if (totalOf(diagnosis.shares) !== 100) return refuse('shares-not-100', 'diagnosis.shares')
-  return record({ type: 'DiagnosisMade', diagnosis })
+  if (!addUp(diagnosis.shares)) return refuse('shares-not-100', 'diagnosis.shares')
+  return record<DiagnosisEvent | PlanTakenBack>(...takenBack(state), { type: 'DiagnosisMade', diagnosis })
 }
 
 /** The cause with the largest share; of equal ones the one that is least in the person's hands. */
@@ -37,4 +37,6 @@ export function mainCause(shares: CauseShares): Cause {
   return leastInTheirHandsFirst.reduce((main, cause) => (shares[cause] > shares[main] ? cause : main))
 }
 
-export const totalOf = (shares: CauseShares): number => causes.reduce((sum, cause) => sum + shares[cause], 0)
+/** Whole per cents, none below nothing, that make up the whole. */
+export const addUp = (shares: CauseShares): boolean =>
+  causes.every((cause) => Number.isInteger(shares[cause]) && shares[cause] >= 0) && causes.reduce((sum, cause) => sum + shares[cause], 0) === 100

@@ -2,7 +2,7 @@
 import type { CaseState } from '#domain/case-state.ts'
 import type { Concern } from '#domain/concern.ts'
 import { type Decision, record, refuse } from '#domain/decision.ts'
-import type { CauseShares } from '#domain/diagnosis.ts'
+import { addUp, type CauseShares } from '#domain/diagnosis.ts'
 import type { MilestoneId } from '#domain/id.ts'
 import type { PlanText } from '#domain/plan.ts'
 
@@ -24,7 +24,7 @@ export type EmployeeViewEvent =
   | { type: 'PlanViewGiven'; version: number; words: string; milestones: MilestoneView[] }
 
 export function askForCauses(state: CaseState): Decision<EmployeeViewEvent> {
-  if (state.concern === null || state.phase === 'closed') return refuse('no-open-concern')
+  if (state.concern === null) return refuse('not-found')
   if (state.causesAsked) return refuse('already-asked')
   const { purpose: _theirsAlone, ...shown } = state.concern
   return record({ type: 'CausesAsked', shown })
@@ -32,14 +32,17 @@ export function askForCauses(state: CaseState): Decision<EmployeeViewEvent> {
 
 export function giveCauses(state: CaseState, { words, shares }: GiveCauses): Decision<EmployeeViewEvent> {
   if (!state.causesAsked) return refuse('not-asked-yet')
-  if (state.phase === 'closed') return refuse('case-is-closed')
+  if (shares !== null && !addUp(shares)) return refuse('shares-not-100', 'shares')
   return record({ type: 'CausesGiven', words, shares })
 }
 
 export function askForPlanView(state: CaseState): Decision<EmployeeViewEvent> {
-  if (state.draft === null || state.plan !== null) return refuse('no-draft')
+  if (state.draft === null || !isBeingWritten(state)) return refuse('no-draft')
+  if (state.planShown?.version === state.draft.version) return refuse('already-asked')
   return record({ type: 'PlanViewAsked', version: state.draft.version, shown: state.draft.plan })
 }
+
+const isBeingWritten = ({ phase }: CaseState) => phase === 'drafting' || phase === 'submitted'
 
 export function givePlanView(state: CaseState, { words, milestones }: GivePlanView): Decision<EmployeeViewEvent> {
   if (state.planShown === null) return refuse('not-asked-yet')

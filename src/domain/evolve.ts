@@ -2,8 +2,9 @@
 import type { PlannedSession } from '#domain/cadence.ts'
 import type { CaseEventType, EventOf, Recorded } from '#domain/case-event.ts'
 import type { CaseState, SessionState, Signature } from '#domain/case-state.ts'
-import { addDays, type Day, daysBetween } from '#domain/day.ts'
+import { addDays, type Day, isBefore } from '#domain/day.ts'
 import type { SessionId } from '#domain/id.ts'
+import { givesWay } from '#domain/pause.ts'
 
 type Evolutions = { [Type in CaseEventType]: (state: CaseState, event: EventOf<Type>, recorded: Recorded) => CaseState }
 
@@ -12,10 +13,11 @@ export const evolutions: Evolutions = {
   FeedbackAdded: (state, { feedback }) =>
     state.concern === null ? state : { ...state, concern: { ...state.concern, earlierFeedback: [...state.concern.earlierFeedback, feedback] } },
   ConcernWithdrawn: (state) => ({ ...state, phase: 'closed' }),
+  ConcernLifted: (state) => ({ ...state, phase: 'closed' }),
 
   CausesAsked: (state, { shown }) => ({ ...state, phase: state.phase === 'none' ? 'concern' : state.phase, causesAsked: true, shownConcern: shown }),
   CausesGiven: (state, { words, shares }, { at }) => ({ ...state, causesGiven: { words, shares, at } }),
-  PlanViewAsked: (state, { version, shown }) => ({ ...state, planShown: { version, plan: shown } }),
+  PlanViewAsked: (state, { version, shown }) => ({ ...state, phase: state.phase === 'none' ? 'drafting' : state.phase, planShown: { version, plan: shown } }),
   PlanViewGiven: (state, { version, words, milestones }, { at }) => ({ ...state, planViews: [...state.planViews, { version, words, milestones, at }] }),
 
   DiagnosisMade: (state, { diagnosis }, { at }) => ({ ...state, phase: 'diagnosed', diagnosis: { ...diagnosis, at }, route: null }),
@@ -36,6 +38,7 @@ export const evolutions: Evolutions = {
   PlanSubmitted: (state) => ({ ...state, phase: 'submitted', returned: null }),
   PlanReturned: (state, { reason }) => ({ ...state, phase: 'drafting', returned: reason }),
   PlanApproved: (state, { version, plan }) => ({ ...state, phase: 'approved', approved: { version, plan }, signatures: [] }),
+  PlanTakenBack: (state) => ({ ...state, phase: 'drafting', approved: null, signatures: [] }),
 
   PlanSigned: (state, event, { at, by }) => ({ ...state, signatures: [...state.signatures, signatureOf(event, at, by)] }),
   SigningDeclined: (state, event, { at, by }) => ({ ...state, signatures: [...state.signatures, declinedBy(event, at, by)] }),
@@ -48,11 +51,16 @@ export const evolutions: Evolutions = {
     sessions: sessions.map(planned),
   }),
 
-  SessionHeld: (state, { sessionId, heldOn, grow, practice }) => withSession(state, sessionId, (session) => ({ ...session, state: 'held', heldOn, grow, practice })),
+  SessionHeld: (state, { sessionId, heldOn, grow, practice }, { by }) =>
+    withSession(state, sessionId, (session) => ({ ...session, state: 'held', heldOn, grow, practice, recordedBy: by })),
   ActionCommitted: (state, { type: _type, ...action }) => ({ ...state, actions: [...state.actions, { ...action, outcome: 'open', doneOn: null }] }),
   SessionConfirmed: (state, { sessionId, as, words }, { at }) =>
-    withSession(state, sessionId, (session) => ({ ...session, confirmations: [...session.confirmations, { as, words, at }] })),
-  SessionMissed: (state, { sessionId, missedBy, why }) => withSession(state, sessionId, (session) => ({ ...session, state: 'missed', missedBy, why })),
+    withSession(state, sessionId, (session) => ({
+      ...session, confirmations: [...session.confirmations, { as, words, at }], disputed: session.disputed?.as === as ? null : session.disputed,
+    })),
+  SessionDisputed: (state, { sessionId, as, words }, { at }) => withSession(state, sessionId, (session) => ({ ...session, disputed: { as, words, at } })),
+  SessionMissed: (state, { sessionId, missedBy, why }, { by }) =>
+    withSession(state, sessionId, (session) => ({ ...session, state: 'missed', missedBy, why, recordedBy: by })),
   MakeUpScheduled: (state, { replaces, session }) => ({ ...state, sessions: inOrder([...state.sessions, { ...planned(session), replaces }]) }),
   SessionRescheduled: (state, { sessionId, from, on, why }) => {
     const moved = withSession(state, sessionId, (session) => ({ ...session, on, why, movedFrom: [...session.movedFrom, from] }))
@@ -73,7 +81,7 @@ export const evolutions: Evolutions = {
 
   PlanPaused: (state, { pausedOn, cause, why }) => ({ ...state, phase: 'paused', pauses: [...state.pauses, { from: pausedOn, to: null, cause, why }] }),
   PlanResumed: (state, { resumedOn, days, finalOn, sessions }) => ({
-    ...movedBy(state, days, finalOn, sessions),
+    ...afterPause(state, addDays(resumedOn, -days), days, finalOn, sessions),
     phase: 'running',
     pauses: state.pauses.map((pause) => (pause.to === null ? { ...pause, to: resumedOn } : pause)),
   }),
@@ -81,14 +89,13 @@ export const evolutions: Evolutions = {
   DecisionProposed: (state, { outcome, reason, newFinalOn, review }) => ({ ...state, proposal: { outcome, reason, newFinalOn, review } }),
   DecisionReturned: (state) => ({ ...state, proposal: null }),
   DecisionMade: (state, { type: _type, ...decided }, { at }) => ({ ...state, proposal: null, decisions: [...state.decisions, { ...decided, at }] }),
-  PlanExtended: (state, { finalOn, sessions }) => ({
-    ...movedBy(state, state.plan === null ? 0 : daysBetween(state.plan.finalOn, finalOn), finalOn, sessions), extended: true,
-  }),
+  PlanExtended: (state, { finalOn, sessions }) => ({ ...extended(state, finalOn, sessions), extended: true }),
   CaseClosed: (state) => ({ ...state, phase: 'closed' }),
 }
 
 const planned = (session: PlannedSession): SessionState => ({
   ...session, state: 'planned', replaces: null, heldOn: null, grow: null, practice: null, confirmations: [], missedBy: null, why: null, movedFrom: [],
+  recordedBy: null, disputed: null,
 })
 
 const inOrder = (sessions: SessionState[]) => sessions.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
@@ -97,14 +104,28 @@ const withSession = (state: CaseState, sessionId: SessionId, change: (session: S
   ...state, sessions: state.sessions.map((session) => (session.sessionId === sessionId ? change(session) : session)),
 })
 
-/** Sessions still planned give way to the new ones, and every due day moves with them. */
-function movedBy(state: CaseState, days: number, finalOn: Day, sessions: PlannedSession[]): CaseState {
+/** What was still ahead when the pause began moves with it; what was due before it does not. */
+function afterPause(state: CaseState, pausedOn: Day, days: number, finalOn: Day, sessions: PlannedSession[]): CaseState {
+  const moved = (dueOn: Day): Day => (isBefore(dueOn, pausedOn) ? dueOn : addDays(dueOn, days))
   return {
     ...state,
     plan: state.plan === null ? null : { ...state.plan, finalOn },
-    milestones: state.milestones.map((milestone) => ({ ...milestone, dueOn: addDays(milestone.dueOn, days) })),
-    support: state.support.map((support) => (support.deliveredOn === null ? { ...support, dueOn: addDays(support.dueOn, days) } : support)),
-    sessions: inOrder([...state.sessions.filter((session) => session.state !== 'planned'), ...sessions.map(planned)]),
+    milestones: state.milestones.map((milestone) => ({ ...milestone, dueOn: moved(milestone.dueOn) })),
+    support: state.support.map((support) => (support.deliveredOn === null ? { ...support, dueOn: moved(support.dueOn) } : support)),
+    actions: state.actions.map((action) => (action.outcome === 'open' ? { ...action, dueOn: moved(action.dueOn) } : action)),
+    sessions: inOrder([...state.sessions.filter((session) => !givesWay(session, pausedOn)), ...sessions.map(planned)]),
+  }
+}
+
+/** What is met stays met and is not tested again; every other milestone is due on the new final day. Only the final review gives way. */
+function extended(state: CaseState, finalOn: Day, sessions: PlannedSession[]): CaseState {
+  const met = new Set(state.decisions.at(-1)?.review.milestones.flatMap(({ milestoneId, result }) => (result === 'met' ? [milestoneId] : [])))
+  const isReviewAhead = ({ kind, state: is }: SessionState) => kind === 'final-review' && is === 'planned'
+  return {
+    ...state,
+    plan: state.plan === null ? null : { ...state.plan, finalOn },
+    milestones: state.milestones.map((milestone) => (met.has(milestone.milestoneId) ? milestone : { ...milestone, dueOn: finalOn })),
+    sessions: inOrder([...state.sessions.filter((session) => !isReviewAhead(session)), ...sessions.map(planned)]),
   }
 }
 

@@ -1,8 +1,9 @@
 // A pause stops the days: when something outside the person's control comes to light, dates move by the length of the pause (D-6).
-import { type PlannedSession, scheduleRest } from '#domain/cadence.ts'
-import type { CaseState } from '#domain/case-state.ts'
-import { addDays, type Day, daysBetween, laterOf } from '#domain/day.ts'
+import { type PlannedSession, schedule, scheduleRest } from '#domain/cadence.ts'
+import type { CaseState, SessionState } from '#domain/case-state.ts'
+import { addDays, type Day, daysBetween, isBefore, laterOf } from '#domain/day.ts'
 import { type Decision, record, refuse } from '#domain/decision.ts'
+import type { SessionEvent } from '#domain/session.ts'
 import { workingDayFrom } from '#domain/working-day.ts'
 import type { World } from '#domain/world.ts'
 
@@ -19,19 +20,55 @@ export function pausePlan(state: CaseState, { cause, why }: PausePlan, { today }
   return state.phase === 'running' ? record({ type: 'PlanPaused', pausedOn: today, cause, why }) : refuse('plan-not-running')
 }
 
-/** Sessions that were not held yet give way to fresh ones; due days move by as many days as the pause took. */
-export function resumePlan(state: CaseState, { words }: ResumePlan, world: World): Decision<PauseEvent> {
+/**
+ * Sessions from the day of the pause on that were not held give way to fresh ones, and open dates move by as many days as the pause took.
+ * What was due before it stays due as it was, and a make-up is still owed. A cause in the system was escalated, or the plan would go on
+ * testing what the person cannot change.
+ */
+export function resumePlan(state: CaseState, { words }: ResumePlan, world: World): Decision<PauseEvent | SessionEvent> {
   const pause = state.pauses.at(-1)
   if (state.phase !== 'paused' || pause === undefined || state.plan === null) return refuse('plan-not-paused')
-  const { today, policy, freshIds } = world
-  const days = daysBetween(pause.from, today)
-  const { plan } = state.plan
-  const finalOn = workingDayFrom(addDays(state.plan.finalOn, days), policy.calendar)
-  const from = laterOf(plan.startsOn, today)
-  const course = { startsOn: addDays(plan.startsOn, pausedDays(state) + days), finalOn, lengthDays: plan.lengthDays, rhythm: plan.checkIns, calendar: policy.calendar, freshIds }
-  return record({ type: 'PlanResumed', resumedOn: today, days, finalOn, sessions: scheduleRest(course, addDays(from, -1)), words })
+  if (pause.cause === 'system' && state.escalations.length === 0) return refuse('cause-not-escalated')
+  const { today, policy } = world
+  const days = Math.max(0, daysBetween(pause.from, today))
+  const finalOn = workingDayFrom(laterOf(addDays(state.plan.finalOn, days), today), policy.calendar)
+  const waiting = state.sessions.filter((session) => givesWay(session, pause.from))
+  const sessions = sessionsAfterPause(state, waiting, pausedDays(state) + days, finalOn, world)
+  const makeUps = makeUpsAgain(state, waiting, sessions, world)
+  return record<PauseEvent | SessionEvent>({ type: 'PlanResumed', resumedOn: today, days, finalOn, sessions, words }, ...makeUps)
+}
+
+function sessionsAfterPause(state: CaseState, waiting: SessionState[], movedBy: number, finalOn: Day, { today, policy, freshIds }: World): PlannedSession[] {
+  if (state.plan === null) return []
+  const { lengthDays, checkIns, startsOn: promisedOn } = state.plan.plan
+  const startsOn = addDays(promisedOn, movedBy)
+  const course = { startsOn: laterOf(startsOn, today), finalOn, lengthDays, rhythm: checkIns, calendar: policy.calendar, freshIds }
+  if (waiting.some(({ kind, replaces }) => kind === 'launch' && replaces === null)) return schedule(course)
+  const reviewed = isReviewed(state) || waiting.some(({ kind, replaces }) => kind === 'final-review' && replaces !== null)
+  return scheduleRest({ ...course, startsOn }, addDays(today, -1), { busy: settledDays(state), reviewed })
 }
 
 /** Days of the pauses that are over; the plan's days are counted without them. */
 export const pausedDays = (state: CaseState): number =>
   state.pauses.reduce((sum, { from, to }) => sum + (to === null ? 0 : daysBetween(from, to)), 0)
+
+const settledDays = (state: CaseState): Day[] => state.sessions.flatMap(({ state: is, on, heldOn }) => (is === 'held' ? [heldOn ?? on] : []))
+
+/** The review of the present final day; one that was held before an extension was another. */
+export const isReviewed = ({ sessions, plan }: CaseState): boolean =>
+  plan !== null && sessions.some(({ kind, state, on }) => kind === 'final-review' && state === 'held' && !isBefore(on, plan.finalOn))
+
+/** A make-up that was still ahead is owed as before: on the first working day that is free. */
+function makeUpsAgain(state: CaseState, waiting: SessionState[], sessions: PlannedSession[], { today, policy, freshIds }: World): SessionEvent[] {
+  const taken = new Set<Day>([...settledDays(state), ...sessions.map(({ on }) => on)])
+  return waiting.flatMap(({ at, kind, phase, replaces }, index) => {
+    if (replaces === null) return []
+    let on = workingDayFrom(today, policy.calendar)
+    while (taken.has(on)) on = workingDayFrom(addDays(on, 1), policy.calendar)
+    taken.add(on)
+    return [{ type: 'MakeUpScheduled', replaces, session: { sessionId: `session_${freshIds[sessions.length + index]}`, on, at, kind, phase } } as const]
+  })
+}
+
+/** Still planned on the day of the pause or after it; what was planned before waits to be told as held or missed. */
+export const givesWay = ({ state, on }: SessionState, pausedOn: Day): boolean => state === 'planned' && !isBefore(on, pausedOn)

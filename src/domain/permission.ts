@@ -29,6 +29,7 @@ const permission: { [Type in CaseCommandType]: readonly Relationship[] } = {
   DeclineToSign: employee,
   HoldSession: manager,
   ConfirmSession: ['manager', 'employee'],
+  DisputeSession: ['manager', 'employee'],
   MissSession: ['manager', 'employee'],
   RescheduleSession: ['manager', 'employee'],
   SettleAction: ['manager', 'employee'],

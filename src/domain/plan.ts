@@ -46,24 +46,39 @@ export type PlanEvent =
   | { type: 'PlanSubmitted'; version: number; attests: Attestation }
   | { type: 'PlanReturned'; version: number; reason: string }
   | { type: 'PlanApproved'; version: number; plan: PlanText; attests: Attestation }
+  | PlanTakenBack
+
+/** An approved version that is not to be signed any more. Both sides see it: an employee must never sign what has been overtaken. */
+export type PlanTakenBack = { type: 'PlanTakenBack'; version: number }
+
+export const takenBack = ({ approved }: CaseState): PlanTakenBack[] => (approved === null ? [] : [{ type: 'PlanTakenBack', version: approved.version }])
 
 export const finalDayOf = (plan: PlanText, { policy }: Pick<World, 'policy'>): Day =>
   workingDayUntil(addDays(plan.startsOn, plan.lengthDays), policy.calendar)
 
 export function draftPlan(state: CaseState, { plan, why }: DraftPlan, world: World): Decision<PlanEvent> {
   if (state.route?.tool !== 'formal-pip') return refuse('route-is-not-a-plan')
-  if (state.plan !== null || state.signatures.length > 0) return refuse('plan-already-issued')
+  if (state.plan !== null) return refuse('plan-already-issued')
   const flaw = flawIn(plan, world)
   if (flaw !== null) return flaw
-  return record({ type: 'PlanDrafted', version: (state.draft?.version ?? 0) + 1, plan, why })
+  return record<PlanEvent>(...takenBack(state), { type: 'PlanDrafted', version: (state.draft?.version ?? 0) + 1, plan, why })
 }
 
 export function submitPlan(state: CaseState, { attests }: SubmitPlan, world: World): Decision<PlanEvent> {
-  if (state.draft === null || state.plan !== null) return refuse('no-draft')
-  if (state.planShown === null) return refuse('employee-view-not-asked')
+  if (state.draft === null || state.phase !== 'drafting') return refuse('no-draft')
+  if (!state.causesAsked || !wereAskedAbout(state.planShown?.plan ?? null, state.draft.plan)) return refuse('employee-view-not-asked')
   if (!attests.passingIsPossible || !attests.outcomeIsOpen) return refuse('not-in-good-faith', 'attests')
   return flawIn(state.draft.plan, world) ?? record({ type: 'PlanSubmitted', version: state.draft.version, attests })
 }
+
+/** Whether each target can be reached was asked about these very targets (L-5); other words may have changed since. */
+function wereAskedAbout(shown: PlanText | null, { milestones }: PlanText): boolean {
+  const asked = new Set(shown?.milestones.map(heartOf))
+  return milestones.every((milestone) => asked.has(heartOf(milestone)))
+}
+
+const heartOf = ({ milestoneId, indicator, dueOn, target: { comparator, target, hitWeeks, ofWeeks } }: Milestone): string =>
+  [milestoneId, indicator, dueOn, comparator, target, hitWeeks, ofWeeks].join(' ')
 
 export function returnPlan(state: CaseState, { reason }: ReturnPlan): Decision<PlanEvent> {
   if (state.phase !== 'submitted' || state.draft === null) return refuse('nothing-submitted')
@@ -86,9 +101,17 @@ function flawIn(plan: PlanText, world: World): Refused | null {
   if (plan.milestones.length === 0) return refuse('no-milestones', 'plan.milestones')
   if (plan.milestones.length > policy.mostMilestones) return refuse('too-many-milestones', 'plan.milestones')
   if (plan.support.length === 0) return refuse('no-support', 'plan.support')
-  if (plan.checkIns.weekdays.length === 0) return refuse('no-check-ins', 'plan.checkIns.weekdays')
+  if (new Set(plan.checkIns.weekdays).size < Math.max(1, policy.sessionWeekdays.length)) return refuse('too-few-check-ins', 'plan.checkIns.weekdays')
   if (plan.passRule.atLeast < 1 || plan.passRule.atLeast > plan.milestones.length) return refuse('pass-rule-cannot-be-met', 'plan.passRule.atLeast')
-  return flawInDates(plan, finalDayOf(plan, world)) ?? flawInTargets(plan)
+  return flawInIds(plan) ?? flawInDates(plan, finalDayOf(plan, world)) ?? flawInTargets(plan)
+}
+
+function flawInIds({ milestones, support }: PlanText): Refused | null {
+  const again = (ids: string[]) => ids.findIndex((id, index) => ids.indexOf(id) < index)
+  const milestone = again(milestones.map(({ milestoneId }) => milestoneId))
+  if (milestone >= 0) return refuse('twice-the-same', `plan.milestones.${milestone}`)
+  const commitment = again(support.map(({ supportId }) => supportId))
+  return commitment >= 0 ? refuse('twice-the-same', `plan.support.${commitment}`) : null
 }
 
 function flawInDates({ startsOn, milestones, support }: PlanText, finalOn: Day): Refused | null {

@@ -1,9 +1,9 @@
 // The scoreboard of a plan: what both sides see at any time, computed from the plan, its pauses and the readings that keep coming in.
-import type { CaseState, MilestoneState } from '#domain/case-state.ts'
-import { addDays, type Day, isAfter, mondayOf, mondaysFrom } from '#domain/day.ts'
+import type { CaseState, MilestoneState, Pause } from '#domain/case-state.ts'
+import { addDays, type Day, daysBetween, earlierOf, isAfter, laterOf, mondayOf, mondaysFrom } from '#domain/day.ts'
 import type { MilestoneId } from '#domain/id.ts'
 import type { WeeklyReading } from '#domain/reading.ts'
-import { countedWeeks, hits, isWeekOver } from '#domain/target.ts'
+import { countedWeeks, hits, isWeekOver, type Target } from '#domain/target.ts'
 
 export type ReadingsByIndicator = { readonly [indicator: string]: readonly WeeklyReading[] }
 
@@ -13,29 +13,53 @@ export type MilestoneResult = 'met' | 'partly' | 'not-met' | 'not-measurable'
 export type MilestoneFigures = { hit: number; counted: number; needed: number; ofWeeks: number; missing: number; left: number }
 export type MilestoneOutcome = { milestoneId: MilestoneId; result: MilestoneResult; figures: MilestoneFigures }
 
-/** Weeks touched by a pause do not count; an open pause reaches to today. */
+/** Weeks of which a Monday to Friday day was paused do not count. The day of resuming is a day of the plan; an open pause reaches to today. */
 export function pausedWeeks(state: CaseState, today: Day): Day[] {
-  return state.pauses.flatMap((pause) => mondaysFrom(pause.from, pause.to ?? today))
+  const weeks = state.pauses.flatMap((pause) => {
+    const last = lastDayOf(pause, today)
+    return isAfter(pause.from, last) ? [] : mondaysFrom(pause.from, last).filter((week) => laterOf(pause.from, week) <= earlierOf(last, addDays(week, 4)))
+  })
+  return [...new Set(weeks)]
+}
+
+const lastDayOf = ({ to }: Pause, today: Day): Day => (to === null ? today : addDays(to, -1))
+
+/** Due days move with a pause day by day, also while it lasts; what was due before it stays where it was. */
+export function dueOnNow(state: CaseState, { dueOn }: { dueOn: Day }, today: Day): Day {
+  const open = state.pauses.find(({ to }) => to === null)
+  return open === undefined || isAfter(open.from, dueOn) ? dueOn : addDays(dueOn, Math.max(0, daysBetween(open.from, today)))
 }
 
 /** The Mondays of the weeks that count for this milestone, with pauses taken out and the due day as it stands now. */
 export function weeksOf(state: CaseState, milestone: MilestoneState, today: Day): Day[] {
   const startsOn = state.plan?.plan.startsOn
-  return startsOn === undefined ? [] : countedWeeks(startsOn, milestone.dueOn, milestone.target.ofWeeks, pausedWeeks(state, today))
+  return startsOn === undefined ? [] : countedWeeks(startsOn, dueOnNow(state, milestone, today), milestone.target.ofWeeks, pausedWeeks(state, today))
+}
+
+/** What is asked in the weeks that there are: where pauses left fewer than were promised, it shrinks with them, rounded in the person's favour. */
+export function askedOf(state: CaseState, milestone: MilestoneState, today: Day): Target {
+  const { target } = milestone
+  const weeks = weeksOf(state, milestone, today).length
+  if (weeks >= target.ofWeeks) return target
+  return { ...target, hitWeeks: Math.max(1, Math.floor((target.hitWeeks * weeks) / target.ofWeeks)), ofWeeks: weeks }
 }
 
 export function figuresOf(state: CaseState, milestone: MilestoneState, readings: readonly WeeklyReading[], today: Day): MilestoneFigures {
   const weeks = weeksOf(state, milestone, today)
-  const over = weeks.filter((week) => isWeekOver(week, milestone.dueOn, today))
+  const dueOn = dueOnNow(state, milestone, today)
+  const over = weeks.filter((week) => isWeekOver(week, dueOn, today))
   const inThem = readings.filter((reading) => over.includes(reading.week))
   const { hit, counted } = hits(inThem, milestone.target)
-  return { hit, counted, needed: milestone.target.hitWeeks, ofWeeks: weeks.length, missing: over.length - counted, left: weeks.length - over.length }
+  return { hit, counted, needed: askedOf(state, milestone, today).hitWeeks, ofWeeks: weeks.length, missing: over.length - counted, left: weeks.length - over.length }
 }
 
-/** Met when enough weeks reached the target; not measurable when missing weeks could have made the difference; partly from half of what was asked. */
-export function resultOf({ hit, needed, missing }: MilestoneFigures): MilestoneResult {
+/**
+ * Met when enough weeks reached the target; not measurable when missing weeks, or weeks still to come, could make the difference, or
+ * when pauses left no week to measure; partly from half of what was asked.
+ */
+export function resultOf({ hit, needed, missing, left, ofWeeks }: MilestoneFigures): MilestoneResult {
   if (hit >= needed) return 'met'
-  if (hit + missing >= needed) return 'not-measurable'
+  if (ofWeeks < needed || hit + missing + left >= needed) return 'not-measurable'
   return hit * 2 >= needed ? 'partly' : 'not-met'
 }
 
@@ -46,23 +70,15 @@ export function milestoneOutcomes(state: CaseState, readings: ReadingsByIndicato
   })
 }
 
-export type SessionCounts = { planned: number; due: number; held: number; missed: number }
-
-/** A session that is neither held nor missed a working day after its time counts as missed by the manager until told otherwise (K-3). */
-export function sessionCounts(state: CaseState, today: Day): SessionCounts {
-  const originals = state.sessions.filter(({ kind }) => kind !== 'make-up')
-  const isDone = (session: (typeof originals)[number]): boolean =>
-    session.state === 'held' || state.sessions.some((makeUp) => makeUp.replaces === session.sessionId && makeUp.state === 'held')
-  const due = originals.filter((session) => session.state !== 'planned' || isAfter(today, session.on))
-  return { planned: originals.length, due: due.length, held: due.filter(isDone).length, missed: due.filter((session) => !isDone(session)).length }
-}
-
-/** Monday of each week of the plan that is over and has no status note: a broken promise on the record (N-2). */
+/**
+ * Monday of each week of the plan that is over and has no status note: a broken promise on the record (N-2). The week of the launch asks
+ * for one only when it is a whole week of the plan; a week touched by a pause does not, nor does the one that the final review falls into.
+ */
 export function weeksWithoutNote(state: CaseState, today: Day): Day[] {
-  const startsOn = state.plan?.plan.startsOn
-  if (startsOn === undefined || state.plan === null) return []
-  const lastDay = isAfter(today, state.plan.finalOn) ? state.plan.finalOn : addDays(mondayOf(today), -1)
+  if (state.plan === null) return []
+  const { finalOn, plan } = state.plan
+  const lastDay = isAfter(today, finalOn) ? finalOn : addDays(mondayOf(today), -1)
   const noted = new Set(state.notes.map(({ weekOf }) => weekOf))
   const paused = new Set(pausedWeeks(state, today))
-  return mondaysFrom(startsOn, lastDay).filter((week) => addDays(week, 6) <= lastDay && !noted.has(week) && !paused.has(week))
+  return mondaysFrom(plan.startsOn, lastDay).filter((week) => week >= plan.startsOn && addDays(week, 6) <= lastDay && !noted.has(week) && !paused.has(week))
 }

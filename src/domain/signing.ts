@@ -1,7 +1,8 @@
 // Signing: each for themselves, exactly what was shown, by a digest. The employee's signature says received and understood, not agreed.
+// It is done in the launch or before it: a plan whose first day has passed would take days from the person before they had it.
 import { type PlannedSession, schedule } from '#domain/cadence.ts'
 import type { CaseState, SigningParty } from '#domain/case-state.ts'
-import type { Day } from '#domain/day.ts'
+import { type Day, isBefore } from '#domain/day.ts'
 import { type Decision, record, refuse } from '#domain/decision.ts'
 import { finalDayOf, type PlanText } from '#domain/plan.ts'
 import type { World } from '#domain/world.ts'
@@ -26,6 +27,7 @@ export function signPlan(state: CaseState, command: SignPlan, world: World): Dec
   const { approved } = state
   const as = world.actingAs
   if (approved === null || state.plan !== null) return refuse('nothing-to-sign')
+  if (isBefore(approved.plan.startsOn, world.today)) return refuse('start-has-passed')
   if (command.version !== approved.version || command.shownDigest !== world.approvedDigest) return refuse('another-version-was-shown')
   if (!command.consents) return refuse('no-consent', 'consents')
   if (hasAnswered(state, as)) return refuse('already-signed')
@@ -39,6 +41,7 @@ export function signPlan(state: CaseState, command: SignPlan, world: World): Dec
 export function declineToSign(state: CaseState, command: DeclineToSign, world: World): Decision<SigningEvent> {
   const { approved } = state
   if (approved === null || state.plan !== null) return refuse('nothing-to-sign')
+  if (isBefore(approved.plan.startsOn, world.today)) return refuse('start-has-passed')
   if (command.version !== approved.version) return refuse('another-version-was-shown')
   if (!organisationSigned(state)) return refuse('organisation-signs-first')
   const declined = { type: 'SigningDeclined', version: command.version, words: command.words, consequence: 'The plan starts all the same; HR is the witness.' } as const

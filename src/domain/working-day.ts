@@ -9,17 +9,21 @@ export const isWorkingDay = (day: Day, calendar: WorkCalendar): boolean =>
   calendar.workingWeekdays.includes(weekdayOf(day)) && !calendar.daysOff.includes(day)
 
 /** The day itself when it is a working day, otherwise the next one that is. */
-export function workingDayFrom(day: Day, calendar: WorkCalendar): Day {
-  let candidate = day
-  while (!isWorkingDay(candidate, calendar)) candidate = addDays(candidate, 1)
-  return candidate
-}
+export const workingDayFrom = (day: Day, calendar: WorkCalendar): Day => search(day, 1, calendar)
 
 /** The day itself when it is a working day, otherwise the last one before it that is. */
-export function workingDayUntil(day: Day, calendar: WorkCalendar): Day {
-  let candidate = day
-  while (!isWorkingDay(candidate, calendar)) candidate = addDays(candidate, -1)
-  return candidate
+export const workingDayUntil = (day: Day, calendar: WorkCalendar): Day => search(day, -1, calendar)
+
+// A policy without a working weekday must not make the search run for ever.
+const longestSearch = 3_660
+
+function search(from: Day, step: 1 | -1, calendar: WorkCalendar): Day {
+  let candidate = from
+  for (let tried = 0; tried < longestSearch; tried += 1) {
+    if (isWorkingDay(candidate, calendar)) return candidate
+    candidate = addDays(candidate, step)
+  }
+  throw new RangeError(`The calendar has no working day within ten years of ${from}.`)
 }
 
 /** The nth working day after the given day; 1 is the next one. */

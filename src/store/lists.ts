@@ -58,6 +58,7 @@ const listings: { [Type in CaseEventType]: Listing<Type> } = {
   },
   FeedbackAdded: nothing,
   ConcernWithdrawn: () => waitFor(null, 'closed'),
+  ConcernLifted: () => waitFor(null, 'closed'),
   CausesAsked: () => waitFor('employee'),
   CausesGiven: () => waitFor('manager'),
   PlanViewAsked: () => waitFor('employee'),
@@ -77,6 +78,7 @@ const listings: { [Type in CaseEventType]: Listing<Type> } = {
   PlanSubmitted: () => waitFor('hr', 'submitted'),
   PlanReturned: () => waitFor('manager', 'drafting'),
   PlanApproved: () => waitFor('manager', 'approved'),
+  PlanTakenBack: () => waitFor('manager', 'drafting'),
   PlanSigned: ({ as }) => waitFor(as === 'employee' ? null : 'employee'),
   SigningDeclined: () => waitFor(null),
   PlanIssued: async ({ plan, finalOn, sessions }, transaction, place) => {
@@ -96,6 +98,7 @@ const listings: { [Type in CaseEventType]: Listing<Type> } = {
     await transaction.run(addPromise, [orgId, caseId, actionId, subjectId, ownerId, 'action', text, dueOn])
   },
   SessionConfirmed: nothing,
+  SessionDisputed: nothing,
   SessionMissed: async ({ sessionId, missedBy }, transaction, place) => {
     await transaction.run(settleSession, [place.orgId, place.caseId, sessionId, 'missed', missedBy, null])
     await figure(transaction, place, 'session-missed')

@@ -25,6 +25,7 @@ const sessionShapes = {
     }),
   }),
   ConfirmSession: z.object({ sessionId, words: optionalText }),
+  DisputeSession: z.object({ sessionId, words: text('Say how it was.') }),
   MissSession: z.object({
     sessionId,
     missedBy: z.enum(['manager', 'employee', 'both', 'neither'], 'Say who missed it.'),
