@@ -3,10 +3,12 @@ import { addPerson, foundOrganisation, initialise, letSignIn } from '#app/found.
 import { lookAtCase } from '#app/look.ts'
 import { lookAtCases } from '#app/look-at-people.ts'
 import { operatorReading, operatorReadingCases, operatorVisit, personNamed } from '#app/operator.ts'
-import { freshCaseId, perform } from '#app/perform.ts'
+import { freshCaseId } from '#app/fresh.ts'
+import { perform } from '#app/perform.ts'
 import { openVisit, signInWithPassword } from '#app/sign-in.ts'
 import { testHouse, type TestHouse } from '#app/test-house.ts'
 import type { Visit } from '#app/visit.ts'
+import type { Concern } from '#domain/concern.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -57,10 +59,10 @@ describe('the operator', () => {
     const visit = await visitTo('Mill')
     const reach = { parties: [inesId, omarId], organisation: [omarId], reports: [omarId], leads: [], imports: false }
     const caseId = freshCaseId()
-    const concern = {
+    const concern: Concern = {
       expectation: { text: 'Twelve discovery calls a week', communicatedOn: '2026-08-03', communicatedHow: 'In the team meeting' },
-      gap: 'Eight in an ordinary week', effect: 'The pipeline thins out', evidence: [{ observedOn: '2026-10-26', what: 'Eight calls', source: 'CRM export' }], earlierFeedback: [],
-    } as const
+      gap: 'Eight in an ordinary week', effect: 'The pipeline thins out', evidence: [{ observedOn: '2026-10-26', what: 'Eight calls', source: 'CRM export' }], earlierFeedback: [], purpose: 'help-to-pass',
+    }
     const answer = await perform(house, { ...visit, personId: inesId, reach }, caseId, { type: 'RaiseConcern', subjectId: omarId, concern })
     expect(answer).toHaveProperty('done')
     const reading = await operatorReadingCases(house, visit)

@@ -66,7 +66,7 @@ describe('incline verify', () => {
 
   it('ends with 2 and one sentence for a file that is not there, for a folder and for a missing name', () => {
     expect(verify(at('none.zip'))).toEqual({ status: 2, stdout: '', stderr: `There is no file ${at('none.zip')}.\n` })
-    expect(verify(folder)).toEqual({ status: 2, stdout: '', stderr: `${folder} is a folder; name the ZIP file itself.\n` })
+    expect(verify(folder)).toEqual({ status: 2, stdout: '', stderr: `${folder} is a folder; name the file itself.\n` })
     expect(verify()).toEqual({ status: 2, stdout: '', stderr: "Missing required argument 'file'\n" })
     expect(verify(at('case.zip'), '--sideways')).toMatchObject({ status: 2, stdout: '' })
   })

@@ -1,29 +1,26 @@
 // `incline verify FILE [--receipt FILE...]`: says whether an exported case is intact, with nothing but the file at hand.
 // Exit 0 intact, 1 not intact, 2 unreadable or misused.
-import { readFile } from 'node:fs/promises'
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import type { Verdict } from '#app/case-file/verdict.ts'
 import { verifyCaseFile } from '#app/case-file/verify.ts'
+import { newCommand, readNamed } from '#cli/command.ts'
 
 type Options = { receipt: string[]; json?: true }
 
 export function verifyCommand(): Command {
-  return new Command('verify')
-    .description('check an exported case, offline: is it intact, and does it fit the receipts you kept')
+  return newCommand('verify', 'check an exported case, offline: is it intact, and does it fit the receipts you kept')
     .argument('<file>', 'the ZIP that was exported')
     .argument('[receipts...]', 'more receipts, as with --receipt')
     .option('--receipt <file>', 'a receipt that was given to you earlier; may be repeated', (file, files: string[]) => [...files, file], [])
     .option('--json', 'answer as {intact, entries, firstBreak, reason}')
     .addHelpText('after', '\nExit code 0: intact. 1: not intact. 2: there is nothing that could be checked.')
-    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: (.)/, (_, first: string) => first.toUpperCase())) })
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(verify)
 }
 
 async function verify(file: string, more: string[], { receipt, json }: Options): Promise<void> {
   try {
-    const receipts = await Promise.all([...receipt, ...more].map(async (one) => (await read(one)).toString('utf8')))
-    const verdict = verifyCaseFile(await read(file), { receipts })
+    const receipts = await Promise.all([...receipt, ...more].map(async (one) => (await readNamed(one)).toString('utf8')))
+    const verdict = verifyCaseFile(await readNamed(file), { receipts })
     if ('unreadable' in verdict) throw new Error(verdict.unreadable)
     const { intact, entries, firstBreak, reason } = verdict
     console.log(json ? JSON.stringify({ intact, entries, firstBreak, reason }) : sentenceFor(verdict, receipts.length))
@@ -47,15 +44,4 @@ function sentenceFor({ intact, entries, firstBreak, reason, withheld, erased, co
     `The code of the last entry is ${code}.`,
     reason,
   ].filter(Boolean).join(' ')
-}
-
-async function read(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'ENOENT') throw new Error(`There is no file ${file}.`, { cause: error })
-    if (code === 'EISDIR') throw new Error(`${file} is a folder; name the ZIP file itself.`, { cause: error })
-    throw new Error(`The file ${file} cannot be read (${String(code)}).`, { cause: error })
-  }
 }

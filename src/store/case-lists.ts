@@ -2,6 +2,7 @@
 import type { Day } from '#domain/day.ts'
 import type { CasePhase } from '#domain/case-state.ts'
 import type { CaseId, EscalationId, OrgId, PersonId, SessionId } from '#domain/id.ts'
+import type { Tool } from '#domain/route.ts'
 import type { Outcome } from '#domain/verdict.ts'
 import { statement, type Transaction } from '#store/database.ts'
 import type { WaitsFor } from '#store/lists.ts'
@@ -29,9 +30,19 @@ const escalationsOwned = statement(
   'escalations-owned',
   `select escalation_id as "escalationId", owner_id as "ownerId", what, answer_by as "answerBy", answer from escalation_list where org_id = $1 and owner_id = $2 order by answer_by`,
 )
+const chosenTools = statement(
+  'chosen-tools',
+  `select distinct on (event.stream_id) event.stream_id as "caseId", event_body.body ->> 'tool' as tool
+   from event join event_body on event_body.org_id = event.org_id and event_body.stream_id = event.stream_id and event_body.position = event.position
+   where event.org_id = $1 and event_body.org_id = $1 and event.type = 'RouteChosen' and event.subject_id = any ($2) order by event.stream_id, event.position desc`,
+)
 const figures = statement('coaching-figures', 'select manager_id as "managerId", what, count(*) as count from coaching_figure where org_id = $1 group by manager_id, what')
 
 export const readCases = (transaction: Transaction, orgId: OrgId, subjects: PersonId[]): Promise<CaseRow[]> => transaction.rows<CaseRow>(casesOf, [orgId, subjects])
+
+/** The route that was chosen last in each case that has one. */
+export const readChosenTools = async (transaction: Transaction, orgId: OrgId, subjects: PersonId[]): Promise<Map<CaseId, Tool>> =>
+  new Map((await transaction.rows<{ caseId: CaseId; tool: Tool }>(chosenTools, [orgId, subjects])).map(({ caseId, tool }) => [caseId, tool]))
 
 export const readSessions = (transaction: Transaction, orgId: OrgId, subjects: PersonId[], from: Day, to: Day): Promise<SessionRow[]> =>
   transaction.rows<SessionRow>(sessionsBetween, [orgId, subjects, from, to])

@@ -34,9 +34,10 @@ const TIMESTAMPTZ = 1184
 const NUMERIC = 1700
 const BIGINT = 20
 const asText = (text: string): string => text
+const asInstant = (text: string): string => Temporal.Instant.from(text.replace(' ', 'T')).toString()
 const types = new pg.TypeOverrides()
 types.setTypeParser(DATE, asText)
-types.setTypeParser(TIMESTAMPTZ, asText)
+types.setTypeParser(TIMESTAMPTZ, asInstant)
 types.setTypeParser(NUMERIC, Number)
 types.setTypeParser(BIGINT, Number)
 

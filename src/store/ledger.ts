@@ -30,7 +30,7 @@ const moveHead = statement('move-head', 'update stream set head_position = $3, h
 const writeEvent = statement(
   'write-event',
   `insert into event (org_id, stream_id, position, type, version, at, at_text, actor, subject_id, audience, digest, previous, hash)
-   values ($1, $2, $3, $4, $5, $6::timestamptz, $6::text, $7, $8, $9, $10, $11, $12)`,
+   values ($1, $2, $3, $4, $5, $6::text::timestamptz, $6::text, $7, $8, $9, $10, $11, $12)`,
 )
 const writeBody = statement(
   'write-body',
