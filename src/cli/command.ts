@@ -15,8 +15,10 @@ export const newCommand = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
     .helpCommand(false)
-    .configureOutput({ outputError: (message, write) => write(message.replace(/^error: (.)/, (_, first: string) => first.toUpperCase())) })
+    .configureOutput({ outputError: (message, write) => write(inOneLine(message)) })
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+
+const inOneLine = (message: string): string => `${message.replace(/^error: (.)/, (_, first: string) => first.toUpperCase()).trim().replace(/\n+/g, ' ')}\n`
 
 export const newAnsweringCommand = (name: string, description: string): Command => newCommand(name, description).option('--json', 'answer in JSON, for scripts')
 
