@@ -20,7 +20,7 @@ const answer = z.object({ question: z.string().max(500), answer: optionalText })
 /** The employee may give shares or leave all four empty. */
 const sharesOrNone = z.preprocess(
   (sent) => (typeof sent === 'object' && sent !== null && Object.values(sent).every((one) => one === '') ? null : (sent ?? null)),
-  z.union([z.null(), shares]),
+  z.union([z.null(), shares], 'Write each share as a whole number from 0 to 100, or leave all four empty.'),
 )
 
 export const diagnosisShapes = {
