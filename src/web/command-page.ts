@@ -23,7 +23,7 @@ type CommandPage = {
   /** What the program adds to what was sent. */
   given?: (asked: CaseAsked) => object
   /** Changes what was sent before its shape is checked, for forms that differ from their command. */
-  reshape?: (sent: { [name: string]: unknown }, asked: CaseAsked) => object
+  reshape?: (sent: { [name: string]: unknown }, asked: CaseAsked) => object | Promise<object>
 }
 
 export function commandPage(page: CommandPage): Page {
@@ -42,7 +42,7 @@ export function commandPage(page: CommandPage): Page {
       if (sent.typed['more'] !== undefined) return showing(withMistakes(sent, {}), 200)
       const type = page.commands.find((one) => one === sent.sent['do']) ?? page.commands[0]
       if (!view.may(type)) return view.state.phase === 'closed' ? showing(withMistakes(sent, flawsFrom({ refused: 'case-is-closed' })), 409) : 'not-found'
-      const fields = page.reshape ? page.reshape(sent.sent, { ...sent, view }) : sent.sent
+      const fields = page.reshape ? await page.reshape(sent.sent, { ...sent, view }) : sent.sent
       const read = shaped(type, fields, page.given?.({ ...sent, view }) ?? {})
       if ('flaws' in read) return showing(withMistakes(sent, read.flaws), 422)
       const answer = await perform(sent.house, sent.visit, view.caseId, read.command, seenIn(sent))

@@ -58,6 +58,7 @@ function addPage(site: Hono<SiteContext>, house: House, { assets }: SiteOptions,
     const { visit } = context.var
     if (visit === null) return context.redirect(`/sign-in?next=${encodeURIComponent(context.req.path)}`, 303)
     if (page.for && !page.for.some((role) => visit.roles.includes(role))) return answerWith(context, assets, 'not-found')
+    if (!areParams(context.req.param())) return answerWith(context, assets, 'not-found')
     return answerWith(context, assets, await page.get(askedOf(house, visit, context.req.param(), context.req.url)))
   })
   const { post } = page
@@ -66,12 +67,16 @@ function addPage(site: Hono<SiteContext>, house: House, { assets }: SiteOptions,
     const { visit } = context.var
     if (visit === null) return context.redirect('/sign-in', 303)
     if (page.for && !page.for.some((role) => visit.roles.includes(role))) return answerWith(context, assets, 'not-found')
+    if (!areParams(context.req.param())) return answerWith(context, assets, 'not-found')
     const isUpload = (context.req.header('content-type') ?? '').startsWith('multipart/')
     if (!isUpload && Number(context.req.header('content-length') ?? 0) > largestForm) return context.html(tooLargePage(assets), 413)
     const form = await context.req.formData()
     return answerWith(context, assets, await post(sentIn(askedOf(house, visit, context.req.param(), context.req.url), form)))
   })
 }
+
+/** Ids and names of files; anything else is an address that does not exist, and never reaches a query. */
+const areParams = (params: { [name: string]: string }): boolean => Object.values(params).every((param) => /^[\w.-]{1,200}$/.test(param))
 
 const askedOf = (house: House, visit: Visit, params: { [name: string]: string }, url: string): Asked => ({
   house, visit, params, query: new URL(url).searchParams, entry: emptyEntry,
