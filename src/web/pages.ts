@@ -13,11 +13,37 @@ import { peoplePage } from '#web/people/list.tsx'
 import { personPage } from '#web/people/show.tsx'
 import { todayPage } from '#web/today/show.tsx'
 import { guidePage, guideTextPage } from '#web/guide/show.tsx'
+import { listCasesPage } from '#web/case/list.tsx'
+import { showCasePage } from '#web/case/show.tsx'
+import { askForCausesPage } from '#web/cause/ask.tsx'
+import { diagnosePage } from '#web/cause/diagnose.tsx'
+import { giveCausesPage } from '#web/cause/view.tsx'
+import { addFeedbackPage } from '#web/concern/feedback.tsx'
+import { raiseConcernPage } from '#web/concern/raise.tsx'
+import { withdrawConcernPage } from '#web/concern/withdraw.tsx'
+import { answerEscalationPage } from '#web/route/answer.tsx'
+import { chooseRoutePage } from '#web/route/choose.tsx'
+import { escalatePage } from '#web/route/escalate.tsx'
+import { overridePage } from '#web/route/override.tsx'
+import { routeRulesPage } from '#web/route/rules.tsx'
 
 export const pages: readonly Page[] = [
   todayPage,
   peoplePage,
   personPage,
+  raiseConcernPage,
+  listCasesPage,
+  showCasePage,
+  addFeedbackPage,
+  withdrawConcernPage,
+  askForCausesPage,
+  giveCausesPage,
+  diagnosePage,
+  chooseRoutePage,
+  overridePage,
+  escalatePage,
+  answerEscalationPage,
+  routeRulesPage,
   coachingPage,
   importsPage,
   logSessionPage,
