@@ -15,3 +15,6 @@ export function weeksAround(today: Day): Weeks {
 
 /** As people write it: 14 September. */
 export const inWords = (day: Day): string => Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long' })
+
+/** September. */
+export const monthOf = (day: Day): string => Temporal.PlainDate.from(day).toLocaleString('en-GB', { month: 'long' })

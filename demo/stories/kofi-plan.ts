@@ -5,8 +5,8 @@ import { inWords, type Weeks } from '../weeks.ts'
 
 export const kofisConcern = ({ mon, tue, thu, fri }: Weeks): Omit<Concern, 'purpose'> => ({
   expectation: { text: 'An account executive in the mid-market holds 8 discovery calls a week.', communicatedOn: mon(-48), communicatedHow: 'First-day conversation and the role standard' },
-  gap: 'Kofi holds between 5 and 6 a week, since February.',
-  effect: 'His pipeline has half as many young deals as old ones, and the months after Christmas will be thin for the East of England.',
+  gap: 'Kofi holds between 5 and 6 a week, for as long as our figures reach.',
+  effect: 'His pipeline has half as many young deals as old ones, and next quarter will be thin for the East of England.',
   evidence: [
     { observedOn: fri(-8), source: 'Activity log, last twelve weeks', what: '69 calls, 5.8 a week; not once 8 in a week.' },
     { observedOn: tue(-8), source: 'A morning side by side', what: 'Between nine and twelve he wrote eleven e-mails of half a page and rang three numbers.' },
@@ -23,7 +23,7 @@ export const kofisPlan = ({ mon, fri, wed }: Weeks): Draft => ({
   expectations: {
     standard: `You hold 8 discovery calls a week, as we agreed on ${inWords(mon(-48))}. For these thirty days we ask for 7.`,
     why: 'Customers like you as soon as they meet you. Fewer of them get the chance than could.',
-    companyGoal: 'Twenty new mid-market customers east of London by summer.',
+    companyGoal: 'Twenty new mid-market customers east of London by the end of next quarter.',
   },
   areas: 'In twelve weeks you held 69 calls, 5.8 a week. On the morning we spent together, three numbers were rung and eleven long e-mails written. Your visits lead on as often as anybody’s.',
   milestones: [

@@ -10,7 +10,7 @@ export const omarsConcern = ({ mon, wed, thu, fri }: Weeks): Omit<Concern, 'purp
     communicatedHow: 'Role standard, section 2; Omar went through it with Ines and confirmed it',
   },
   gap: 'Omar holds about 6 discovery calls a week instead of 8, and about one in seven becomes an opportunity, where one in five is usual.',
-  effect: 'Three proposals this summer stalled on price because nobody at the customer could say what the problem cost them. Beth and Martha took over two of them.',
+  effect: 'Three proposals in the last quarter stalled on price because nobody at the customer could say what the problem cost them. Beth and Martha took over two of them.',
   evidence: [
     { observedOn: fri(-7), source: 'Activity log, the eight weeks before', what: '47 discovery calls held in eight weeks, 5.9 a week.' },
     { observedOn: wed(-7), source: 'Reviews of ten first calls, by Ines and Martha', what: 'The cost of the problem was named by the customer in two of ten.' },
@@ -35,7 +35,7 @@ export const omarsPlan = ({ mon, tue, thu, fri }: Weeks, callWeeks = 4): Draft =
   milestones: [
     {
       key: 'open-two', what: 'Open 2 opportunities a week', indicator: 'opportunities_created', target: atLeast(2, 2, 3), dueOn: fri(-1),
-      why: 'Two a week is what a full pipeline in the spring needs from each of us, and it shows early whether the questions work.', goal: 'Mid-market north and west: 60 open opportunities by the end of the quarter',
+      why: 'Two a week is what a full pipeline next quarter needs from each of us, and it shows early whether the questions work.', goal: 'Mid-market north and west: 60 open opportunities by the end of the quarter',
     },
     {
       key: 'one-in-five', what: 'Turn one discovery call in five into an opportunity', indicator: 'discovery_to_opportunity', target: atLeast(0.2, 4, 6), dueOn: fri(2),

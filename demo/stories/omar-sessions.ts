@@ -44,7 +44,7 @@ const firstWeeks: Story = ({ mon, wed, thu }) => [
     goal: 'Make up for Monday, and get ready for Brightwater tomorrow morning.',
     theirs: 'I listened to Beth twice. She says hardly anything between minute five and nine. I would have said it all.',
     idea: 'In the Brightwater call I write their words down while they talk; then my hands are busy.',
-    offer: 'Start with what they told you in spring, and ask what changed.',
+    offer: 'Start with what they told you last time, and ask what changed.',
     sure: 9,
     work: 'Beth’s call with Oakley Tiles',
     promise: ['Omar Haddad', 'Score the Brightwater call before we meet on Thursday', thu(-1)],

@@ -2,6 +2,7 @@
 import { approve, askForCauses, askForView, choose, diagnose, draft, giveCauses, giveView, raise, sign, submit } from '../deeds.ts'
 import { acknowledge, deliver, miss, note, settle } from '../course.ts'
 import { on, type Story } from '../scene.ts'
+import { monthOf } from '../weeks.ts'
 import { omarsConcern, omarsPlan } from './omar-plan.ts'
 import { omarsSessions } from './omar-sessions.ts'
 
@@ -15,21 +16,21 @@ const before: Story = (weeks) => {
     on(tue(-6), '09:40', ines, raise(omar, omarsConcern(weeks))),
     on(tue(-6), '15:10', ines, askForCauses),
     on(wed(-6), '20:15', omar, giveCauses(
-      'Two things got in my way this summer: we moved to the new contracts in June and nobody walked us through them, and since August the big leads stopped coming to Yorkshire. I also know I rush. When a customer goes quiet I fill the silence with the demo. All three are true.',
+      `Two things got in my way this half-year: we moved to the new contracts in ${monthOf(mon(-24))} and nobody walked us through them, and since ${monthOf(mon(-15))} the big leads stopped coming to Yorkshire. I also know I rush. When a customer goes quiet I fill the silence with the demo. All three are true.`,
       [40, 0, 35, 25])),
     on(thu(-6), '16:30', ines, diagnose([55, 10, 25, 10],
       'I hear Omar ask the right question and then answer it himself; that is skill, and practice will change it. The contracts are a real gap too. I see less in the leads than he does, so I asked Graham to look rather than guess.', {
         'skill-seen': 'Wednesday of last week, call with Hallam Print. He asked what the delays cost and answered for them after two seconds.',
-        'skill-ever': 'Yes, with Brightwater in spring. He had visited them and knew their warehouse, so he was curious rather than nervous.',
-        'will-kept': 'Seven of eight promises since July, and the eighth he told me about before the day.',
-        'knowledge-gap': 'Who carries the fuel surcharge under the June contracts.',
+        'skill-ever': 'Yes, with Brightwater in the first quarter he was here. He had visited them and knew their warehouse, so he was curious rather than nervous.',
+        'will-kept': 'Seven of eight promises in twelve weeks, and the eighth he told me about before the day.',
+        'knowledge-gap': 'Who carries the fuel surcharge under the new contracts.',
         'system-peers': 'Beth and Jun hold 8 and more with the same routing; Yorkshire did get fewer leads above £50,000 than last year.',
       })),
-    on(fri(-6), '11:20', ines, choose('formal-pip', 'The gap has lasted since spring, we have talked about it three times, and it is in his hands. I believe he can pass this, and a plan makes my own promises binding as well.')),
+    on(fri(-6), '11:20', ines, choose('formal-pip', 'The gap has lasted for two quarters, we have talked about it three times, and it is in his hands. I believe he can pass this, and a plan makes my own promises binding as well.')),
     on(mon(-5), '14:05', ines, draft(omarsPlan(weeks, 6))),
     on(tue(-5), '09:30', ines, askForView),
     on(wed(-5), '18:40', omar, giveView('I want this to work. Six weeks of seven is more than I have managed since I joined, and the training has to come first.', {
-      'open-two': ['yes', 'I did this in spring.'],
+      'open-two': ['yes', 'I did this half a year ago.'],
       'one-in-five': ['unsure', 'If the contracts stop tripping me up, yes.'],
       'eight-calls': ['no', 'Eight is fine. Six times out of seven leaves no room for a bad week.'],
       'on-your-own': ['yes', ''],
@@ -54,7 +55,7 @@ const promises: Story = ({ mon, tue, wed, thu, fri }) => [
   on(fri(-2), '15:55', ines, settle('Send Omar two of Beth’s', thu(-2), 'Sent on Thursday evening, with the minute in which she waits.')),
   on(mon(-1), '11:10', ines, miss(mon(-1), 'employee', 'Omar’s visit to Calder Foods in Hull overran and his train was late. He wrote within the hour.', wed(-1))),
   on(thu(-1), '08:50', omar, settle('Score the Brightwater call', thu(-1), '')),
-  on(thu(-1), '17:05', ines, deliver('routing', thu(-1), 'Graham wrote to Omar: leads above £50,000 from Yorkshire went to enterprise since August by mistake. It was put right on Wednesday.')),
+  on(thu(-1), '17:05', ines, deliver('routing', thu(-1), `Graham wrote to Omar: since ${monthOf(mon(-15))} leads above £50,000 from Yorkshire went to enterprise by mistake. It was put right on Wednesday.`)),
   on(mon(0), '09:25', omar, settle('Score the Calder Foods call', mon(0), 'Two out of five for depth. I walked past a number at minute six.')),
   on(tue(0), '12:30', ines, settle('Tell Omar which calls', tue(0), 'Two offered: Wednesday next week at 11:00 or Thursday at 14:00.')),
 ]

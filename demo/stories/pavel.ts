@@ -19,15 +19,15 @@ export const storyOfPavel: Story = ({ mon, wed, thu, fri }) => [
   })),
   on(wed(-1), '09:45', ines, askForCauses),
   on(thu(-1), '12:50', pavel, giveCauses(
-    `Since ${inWords(mon(-5))} I open the queue and there are two leads in it, some days none. I make my calls on old lists. I said so in the team meeting two weeks ago. I would like the contracts training as well; it was full in June.`,
+    `Since ${inWords(mon(-5))} I open the queue and there are two leads in it, some days none. I make my calls on old lists. I said so in the team meeting two weeks ago. I would like the contracts training as well; it was full when I asked.`,
     [0, 0, 20, 80])),
   on(fri(-1), '09:15', ines, diagnose([15, 0, 20, 65],
     'I first thought that he had lost heart after the Marlow deal. The dials and the promises say otherwise, and Martha and Tom fell in the same weeks. I did hear him in the team meeting and did not follow it up.', {
       'skill-seen': 'Not since the routing change; the last reviewed call, with Marlow, was close to the standard.',
       'skill-ever': 'Yes, for two years.',
       'will-kept': 'Seven of the last eight. He rings 62 numbers a week where 60 are expected.',
-      'will-drains': 'Ringing people who left their company in spring, he says.',
-      'knowledge-gap': 'The June contracts. He asks for the training himself.',
+      'will-drains': 'Ringing people who left their company long ago, he says.',
+      'knowledge-gap': 'The new contracts. He asks for the training himself.',
       'system-peers': 'Martha and Tom have the same territory and fell in the same five weeks. Beth and Jun, elsewhere, did not.',
       'system-change': 'The routing of leads was changed five weeks ago, on the Monday before his first low week.',
     }, { gap: 'new-or-temporary' })),

@@ -97,7 +97,7 @@ const onHerOwn: Story = ({ tue, wed, thu, fri }) => [
     theirs: 'Calls 8, 9 and 8. Opportunities 2, 3 and 2. I passed, and I can tell you why.',
     seen: 'I agree with each of these figures and with the why.',
     idea: 'Keep the Tuesday session and drop the Friday one.',
-    offer: 'Think about leading the new starters’ first week in spring.',
+    offer: 'Think about leading the new starters’ first week.',
     sure: 10,
     work: 'The whole plan, line by line',
     promise: ['Daniel Frost', 'Draft a growth plan with Priya towards senior account executive', fri(-9)],
