@@ -1,5 +1,22 @@
 // Every page that somebody who has signed in can open, by address.
 import { logSessionPage } from '#web/session/log.tsx'
+import { noteListPage } from '#web/note/list.tsx'
+import { showNotePage } from '#web/note/show.tsx'
+import { writeNotePage } from '#web/note/write.tsx'
+import { pausePlanPage } from '#web/pause/pause.tsx'
+import { resumePlanPage } from '#web/pause/resume.tsx'
+import { settleActionPage } from '#web/promise/settle.tsx'
+import { deliverSupportPage } from '#web/promise/support.tsx'
+import { exportPage } from '#web/record/export.ts'
+import { receiptPage } from '#web/record/receipt.ts'
+import { recordPage } from '#web/record/show.tsx'
+import { agreeDecisionPage } from '#web/review/agree.tsx'
+import { outcomePage } from '#web/review/outcome.tsx'
+import { proposeDecisionPage } from '#web/review/propose.tsx'
+import { sessionListPage } from '#web/session/list.tsx'
+import { missedSessionPage } from '#web/session/missed.tsx'
+import { moveSessionPage } from '#web/session/move.tsx'
+import { showSessionPage } from '#web/session/show.tsx'
 import type { Page } from '#web/page.ts'
 import { documentPage } from '#web/plan/document.tsx'
 import { planPdfPage } from '#web/plan/pdf.ts'
@@ -47,6 +64,23 @@ export const pages: readonly Page[] = [
   coachingPage,
   importsPage,
   logSessionPage,
+  sessionListPage,
+  showSessionPage,
+  missedSessionPage,
+  moveSessionPage,
+  settleActionPage,
+  deliverSupportPage,
+  noteListPage,
+  writeNotePage,
+  showNotePage,
+  pausePlanPage,
+  resumePlanPage,
+  proposeDecisionPage,
+  agreeDecisionPage,
+  outcomePage,
+  recordPage,
+  receiptPage,
+  exportPage,
   writePlanPage,
   showPlanPage,
   viewPlanPage,

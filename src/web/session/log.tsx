@@ -1,20 +1,27 @@
-// Logging a coaching session: GROW as a guided form, the employee's words first, and exactly one committed action with a day.
+// Logging a session: GROW as a guided form, the employee's words first, and exactly one committed action with a day.
 import type { CaseView } from '#app/look.ts'
+import { mainCause } from '#domain/diagnosis.ts'
 import { addDays, type Day } from '#domain/day.ts'
 import type { PersonId } from '#domain/id.ts'
 import { sessionKindWords } from '#domain/word.ts'
+import { employeeName } from '#web/board/naming.ts'
+import { isOpenTo } from '#web/board/open-to.ts'
 import { type CaseAsked, commandPage, type Shown } from '#web/command-page.ts'
 import type { Entry } from '#web/entry.ts'
 import { Button, LinkButton } from '#web/parts/button.tsx'
 import { SelectField } from '#web/parts/choice.tsx'
 import { DayField } from '#web/parts/day-field.tsx'
 import { Form, FormEnd } from '#web/parts/form.tsx'
-import { Guide } from '#web/parts/guide.tsx'
 import { Head } from '#web/parts/head.tsx'
-import { Leaf } from '#web/parts/leaf.tsx'
-import { sayDayLong } from '#web/parts/say.ts'
+import { Beside, Hand, Room } from '#web/parts/room.tsx'
+import { sayDayLong, sayFirst } from '#web/parts/say.ts'
 import { Scale } from '#web/parts/scale.tsx'
-import { LongText, OwnWords, TextField } from '#web/parts/text-field.tsx'
+import { ActionBox, Step, type StepLink, Steps } from '#web/parts/steps.tsx'
+import { LongText, OwnWords } from '#web/parts/text-field.tsx'
+import { GrowSteps } from '#web/session/grow-steps.tsx'
+import { promptsFor, promptsForAnybody } from '#web/session/prompts.ts'
+import { type Script, scriptFor } from '#web/session/script.tsx'
+import { SinceLastTime } from '#web/session/since-last-time.tsx'
 
 export const logSessionPage = commandPage({
   path: '/cases/:caseId/sessions/:sessionId/log',
@@ -24,61 +31,77 @@ export const logSessionPage = commandPage({
   afterwards: (view, { params }) => `/cases/${view.caseId}/sessions/${params['sessionId']}`,
 })
 
-function show({ view, entry, params, visit }: CaseAsked): Shown | null {
+function show(asked: CaseAsked): Shown | null {
+  const { view, entry, params, visit } = asked
   const session = view.state.sessions.find(({ sessionId }) => sessionId === params['sessionId'])
-  if (session === undefined || !view.may('HoldSession') || session.state !== 'planned') return null
-  const first = view.employee.name.split(' ')[0]
+  if (session === undefined || !isOpenTo(asked, 'HoldSession', session.state === 'planned' && view.state.phase === 'running')) return null
+  const at = `/cases/${view.caseId}/sessions/${session.sessionId}`
+  const name = employeeName(view)
+  const script = scriptFor[session.kind]
   return {
-    title: `Session of ${sayDayLong(session.on)}`,
+    title: `${sayFirst(sessionKindWords[session.kind])} with ${name}`,
     body: (
       <>
         <Head
-          title={`${sessionKindWords[session.kind]} with ${view.employee.name}`}
-          where={[sayDayLong(session.on)]}
-          lead={`Fill this in together. ${first}’s words come first in every step.`}
+          title={`${sayFirst(sessionKindWords[session.kind])} with ${view.employee.name}`}
+          where={[`${sayDayLong(session.on)}, ${session.at}`, <a key="plan" href={`/cases/${view.caseId}`}>The plan</a>]}
+          lead={script.lead(name)}
         />
-        <Form action={`/cases/${view.caseId}/sessions/${session.sessionId}/log`} mistakes={entry.mistakes} draft={`session-${session.sessionId}`}>
-          <GrowSteps entry={entry} first={first ?? ''} />
-          <ActionStep entry={entry} view={view} heldOn={visit.today} />
-          <FormEnd note="Both of you confirm it afterwards. What is written here is not changed later, only added to.">
-            <Button kind="main">Record the session</Button>
-            <LinkButton kind="quiet" href={`/cases/${view.caseId}/sessions/${session.sessionId}/missed`}>It did not take place</LinkButton>
-          </FormEnd>
-        </Form>
+        <Room label="Beside this session" elbow={<Elbow view={view} script={script} name={name} />}>
+          <Steps label="Steps of this session" steps={stepsOf(entry)} />
+          <SinceLastTime view={view} asOf={visit.today} />
+          <Form action={`${at}/log`} mistakes={entry.mistakes} draft={`session-${session.sessionId}`}>
+            <GrowSteps entry={entry} name={name} script={script} />
+            <WillStep entry={entry} view={view} heldOn={visit.today} script={script} />
+            <FormEnd note={`${name} reads this and confirms it, and can add a different view. Then it is not changed any more, only added to.`}>
+              <Button kind="main">Record the session</Button>
+              <LinkButton kind="quiet" href={`${at}/missed`}>It did not take place</LinkButton>
+            </FormEnd>
+          </Form>
+        </Room>
       </>
     ),
   }
 }
 
-const GrowSteps = ({ entry, first }: { entry: Entry; first: string }) => (
-  <>
-    <Leaf id="goal" heading="Goal" guide={<Guide question="How to begin" mistake="Opening with what went wrong.">Say the bar in figures, then stop and ask whether it feels within reach.</Guide>}>
-      <LongText label="What is the bar until next time, and does it feel within reach?" rows={3} {...entry.field('grow.goal')} />
-    </Leaf>
-    <Leaf id="reality" heading="Reality" notes={['Their read first.']}>
-      <OwnWords label={`How does ${first} see it, and what gets in the way?`} rows={4} {...entry.field('grow.reality.theirs')} />
-      <LongText label="What you saw" required={false} rows={3} {...entry.field('grow.reality.managers')} />
-      <TextField label="Which piece of work did you look at together?" hint="A call, a ticket, a document: one real one." {...entry.field('practice.workReviewed')} />
-      <TextField label="Which drill did you run?" required={false} {...entry.field('practice.drill')} />
-    </Leaf>
-    <Leaf id="options" heading="Options" notes={['Their idea first, then at most one of yours.']}>
-      <OwnWords label={`${first}’s idea`} rows={3} {...entry.field('grow.options.theirs')} />
-      <LongText label="Your idea" required={false} rows={2} {...entry.field('grow.options.managers')} />
-    </Leaf>
-    <Leaf id="will" heading="Will" notes={['Below nine, ask what would raise it.']}>
-      <Scale label="How committed, from 1 to 10?" ends={['not at all', 'entirely']} {...entry.field('grow.will.commitment')} />
-      <LongText label="What would raise it?" required={false} rows={2} {...entry.field('grow.will.whatWouldRaiseIt')} />
-    </Leaf>
-  </>
-)
+function stepsOf(entry: Entry): StepLink[] {
+  const when = (...names: string[]): StepLink['state'] => (names.every((name) => (entry.value(name) ?? '') !== '') ? 'done' : 'to-come')
+  return [
+    { href: '#before', label: 'Before', state: 'to-come' },
+    { href: '#goal', label: 'Goal', state: when('grow.goal') },
+    { href: '#reality', label: 'Reality', state: when('grow.reality.theirs', 'practice.workReviewed') },
+    { href: '#options', label: 'Options', state: when('grow.options.theirs') },
+    { href: '#will', label: 'Will', state: when('grow.will.commitment', 'action.text', 'action.dueOn') },
+  ]
+}
 
-const ActionStep = ({ entry, view, heldOn }: { entry: Entry; view: CaseView; heldOn: Day }) => (
-  <Leaf id="action" heading="One committed action" notes={['Exactly one, with a day.']}>
-    <TextField label="What will be done?" {...entry.field('action.text')} />
-    <SelectField label="By whom?" options={ownersOf(view)} {...entry.field('action.ownerId', view.employee.personId)} />
-    <DayField label="By which day?" {...entry.field('action.dueOn', addDays(heldOn, 7))} />
+function Elbow({ view, script, name }: { view: CaseView; script: Script; name: string }) {
+  const cause = view.state.diagnosis === null ? null : mainCause(view.state.diagnosis.shares)
+  return (
+    <>
+      <Beside heading={script.aloudTitle}>
+        <Hand questions={script.aloud} />
+        <p class="small soft">The mistake to avoid: {script.mistake}</p>
+      </Beside>
+      <Beside heading={`Five questions for ${name}`}>
+        <p class="small soft">{cause === null ? 'For any session.' : `Chosen because the main cause found was ${cause}.`} One is enough.</p>
+        <Hand questions={cause === null ? promptsForAnybody : promptsFor[cause]} />
+      </Beside>
+    </>
+  )
+}
+
+const WillStep = ({ entry, view, heldOn, script }: { entry: Entry; view: CaseView; heldOn: Day; script: Script }) => (
+  <Step id="will" heading="Will" hint={script.will}>
+    <ActionBox>
+      <OwnWords label="What will be done?" rows={2} {...entry.field('action.text')} />
+      <SelectField label="By whom?" options={ownersOf(view)} {...entry.field('action.ownerId', view.employee.personId)} />
+      <DayField label="By which day?" earliest={heldOn} {...entry.field('action.dueOn', addDays(heldOn, 7))} />
+      <Scale label={`How sure is ${employeeName(view)} that it will be done?`} ends={['I doubt it', 'nothing will stop me']} {...entry.field('grow.will.commitment')} />
+      <LongText label="Below nine: what would make it a nine?" hint="The answer becomes part of the action, or a promise of yours." required={false} rows={2} {...entry.field('grow.will.whatWouldRaiseIt')} />
+    </ActionBox>
     <DayField label="The session was held on" latest={heldOn} {...entry.field('heldOn', heldOn)} />
-  </Leaf>
+  </Step>
 )
 
 const ownersOf = ({ employee, manager }: CaseView): { value: PersonId; label: string }[] =>
