@@ -7,12 +7,14 @@ import { createAdaptorServer } from '@hono/node-server'
 import pg from 'pg'
 import { tellDemo } from '../demo/tell.ts'
 import { type Configuration, isSecure, readConfiguration, withoutPassword } from '#app/configuration.ts'
+import { keepDelivering } from '#app/deliver.ts'
 import type { DatabaseState } from '#app/doctor.ts'
 import { entrancesOf } from '#app/entrances.ts'
 import type { House } from '#app/house.ts'
 import { dayIn } from '#app/visit.ts'
 import type { Listening, OpenHouse } from '#cli/given.ts'
 import { programOf } from '#cli/program.ts'
+import { smtpMailer } from '#connections/mail/smtp.ts'
 import type { Instant } from '#domain/day.ts'
 import { defaultPolicy } from '#domain/policy.ts'
 import { openDatabase } from '#store/database.ts'
@@ -90,8 +92,11 @@ async function lookAtDatabase(joining: Joining): Promise<DatabaseState | null> {
   })
 }
 
+// Beside the built program; a test that runs the sources takes what was built last.
+const builtFolder = (): string => ['public', '../dist/public'].map((path) => fileURLToPath(new URL(path, import.meta.url))).find((path) => existsSync(path)) ?? 'dist/public'
+
 function listen(house: House, { host, port, publicUrl }: Pick<Configuration, 'host' | 'port' | 'publicUrl'>, secure: boolean): Promise<Listening> {
-  const site = openSite(house, { assets: readAssets(fileURLToPath(new URL('public', import.meta.url))), isSecure: secure })
+  const site = openSite(house, { assets: readAssets(builtFolder()), isSecure: secure })
   const server = createAdaptorServer({ fetch: site.fetch })
   const stop = (): Promise<void> =>
     new Promise((done) => {
@@ -118,15 +123,25 @@ function unheard({ code, message }: NodeJS.ErrnoException, host: string, port: n
   return `Incline cannot listen at ${host}:${port}: ${message}`
 }
 
+/** The site, and what works beside it for as long as it listens. */
+async function serve(house: House, configuration: Configuration): Promise<Listening> {
+  const { url, stop } = await listen(house, configuration, isSecure(configuration))
+  const { smtpUrl, mailFrom } = configuration
+  const delivering = smtpUrl === null ? null : keepDelivering(house, smtpMailer(smtpUrl, mailFrom))
+  return { url, stop: () => Promise.all([stop(), delivering?.stop()]).then(() => {}) }
+}
+
 async function tellDemoOnce(house: House): Promise<boolean> {
   const wasHere = (await entrancesOf(house)).length > 0
   await tellDemo(house, dayIn(house.clock(), defaultPolicy.timeZone))
   return !wasHere
 }
 
-/** A whole Incline within this process; `port` 0 takes any that is free. */
-export async function openIncline({ port = 0, host = '127.0.0.1', ...joining }: Joining & { port?: number; host?: string }): Promise<{ url: string; house: House; close: () => Promise<void> }> {
-  const { house, close } = await openHouse(joining)
+type Opening = { dataDir: string; databaseUrl?: string; clock?: () => Instant; port?: number; host?: string }
+
+/** A whole Incline within this process, without mail; `port` 0 takes any that is free, no `databaseUrl` its own PostgreSQL in `dataDir`. */
+export async function openIncline({ dataDir, databaseUrl, clock = wallClock, port = 0, host = '127.0.0.1' }: Opening): Promise<{ url: string; house: House; close: () => Promise<void> }> {
+  const { house, close } = await openHouse({ dataDir, databaseUrl: databaseUrl ?? null, clock })
   const { url, stop } = await listen(house, { host, port, publicUrl: null }, false)
   return { url, house, close: () => stop().then(close) }
 }
@@ -140,7 +155,7 @@ async function main(): Promise<void> {
     lookAtDatabase: () => lookAtDatabase(configuration),
     migrate: () => reaching(configuration, (client) => migrate(client)),
     tellDemo: tellDemoOnce,
-    listen: (house) => listen(house, configuration, isSecure(configuration)),
+    listen: (house) => serve(house, configuration),
   }).parseAsync(process.argv)
 }
 

@@ -10,6 +10,8 @@ export type Configuration = {
   /** How people reach it from outside; null: at host and port. */
   publicUrl: string | null
   smtpUrl: string | null
+  /** Whom letters come from. */
+  mailFrom: string
 }
 
 const urlOf = (name: string, protocols: readonly string[], example: string) =>
@@ -24,6 +26,7 @@ const settings = z.object({
   INCLINE_URL: urlOf('INCLINE_URL', ['http:', 'https:'], 'https://incline.example.com')
     .refine((text) => (URL.parse(text)?.pathname ?? '/') === '/', 'INCLINE_URL has a path; Incline has to stand at the top of its address.').optional(),
   SMTP_URL: urlOf('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.com').optional(),
+  INCLINE_MAIL_FROM: z.string().regex(/^[^@]+@[^@\s]+$/, 'INCLINE_MAIL_FROM is not an e-mail address, such as Incline <incline@example.com>.').optional(),
 })
 
 export type Environment = { readonly [name: string]: string | undefined }
@@ -35,9 +38,11 @@ export function readConfiguration(environment: Environment): { configuration: Co
   const problems = read.success ? [] : read.error.issues.map(({ message }) => message)
   const bad = read.success ? [] : read.error.issues.map(({ path }) => String(path[0]))
   const found = read.success ? read.data : settings.parse({ ...given, ...Object.fromEntries(bad.map((name) => [name, undefined])) })
-  const { INCLINE_DATA: dataDir, PORT: port, HOST: host, DATABASE_URL, INCLINE_URL, SMTP_URL } = found
+  const { INCLINE_DATA: dataDir, PORT: port, HOST: host, DATABASE_URL, INCLINE_URL, SMTP_URL, INCLINE_MAIL_FROM } = found
+  const publicUrl = INCLINE_URL?.replace(/\/$/, '') ?? null
+  const mailFrom = INCLINE_MAIL_FROM ?? `Incline <incline@${publicUrl === null ? 'localhost' : new URL(publicUrl).hostname}>`
   return {
-    configuration: { dataDir, port, host, databaseUrl: DATABASE_URL ?? null, publicUrl: INCLINE_URL?.replace(/\/$/, '') ?? null, smtpUrl: SMTP_URL ?? null },
+    configuration: { dataDir, port, host, databaseUrl: DATABASE_URL ?? null, publicUrl, smtpUrl: SMTP_URL ?? null, mailFrom },
     problems,
   }
 }

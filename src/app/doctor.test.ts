@@ -24,6 +24,7 @@ describe('the doctor', () => {
   it.each([
     ['a bad setting', { PORT: 'x' }, 'PORT is not a whole number'],
     ['an address that others reach without TLS', { HOST: '0.0.0.0' }, 'what they type is not encrypted'],
+    ['letters from nowhere', { SMTP_URL: 'smtp://mail' }, 'set INCLINE_MAIL_FROM'],
     ['a data folder that is a file', { INCLINE_DATA: join(folder, 'file') }, 'is a file; set INCLINE_DATA to a folder'],
   ])('says what is wrong with %s', async (_, environment, sentence) => {
     writeFileSync(join(folder, 'file'), '')

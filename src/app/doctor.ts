@@ -23,7 +23,7 @@ export async function examine({ configuration, problems, nodeVersion, lookAtData
     await database(configuration, lookAtDatabase),
     signingKey(configuration),
     address(configuration),
-    { what: 'mail', is: configuration.smtpUrl === null ? 'none; nothing is sent' : withoutPassword(configuration.smtpUrl), wrong: null },
+    mail(configuration),
   ]
 }
 
@@ -78,4 +78,10 @@ function address(configuration: Configuration): Finding {
   const is = publicUrl ?? `http://${host}:${port}`
   if (isExposed(configuration)) return { what: 'address', is, wrong: 'Others can reach this address and what they type is not encrypted; put TLS in front and set INCLINE_URL to its https address.' }
   return { what: 'address', is: isSecure(configuration) ? `${is}, served at ${host}:${port}` : is, wrong: null }
+}
+
+function mail({ smtpUrl, mailFrom }: Configuration): Finding {
+  if (smtpUrl === null) return { what: 'mail', is: 'none; letters wait until SMTP_URL is set', wrong: null }
+  const is = `${withoutPassword(smtpUrl)}, from ${mailFrom}`
+  return { what: 'mail', is, wrong: mailFrom.includes('@localhost') ? 'Mail servers refuse letters from localhost; set INCLINE_MAIL_FROM, or INCLINE_URL to the public address.' : null }
 }
