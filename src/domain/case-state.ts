@@ -75,11 +75,13 @@ export type CaseState = {
   notes: NoteState[]
   proposal: { outcome: Outcome; reason: string; newFinalOn: Day | null; review: Review } | null
   extended: boolean
+  /** Final reviews that came before an extension. */
+  earlierReviews: SessionId[]
   decisions: Decided[]
 }
 
 export const emptyCase: CaseState = {
   phase: 'none', subjectId: null, concern: null, shownConcern: null, causesAsked: false, causesGiven: null, diagnosis: null, override: null, route: null,
   escalations: [], draft: null, drafts: [], returned: null, planShown: null, planViews: [], approved: null, signatures: [], plan: null, milestones: [],
-  support: [], sessions: [], actions: [], pauses: [], notes: [], proposal: null, extended: false, decisions: [],
+  support: [], sessions: [], actions: [], pauses: [], notes: [], proposal: null, extended: false, earlierReviews: [], decisions: [],
 }

@@ -7,7 +7,7 @@ describe('raising a concern', () => {
   it('begins a case with what was expected, seen and said before', () => {
     const raised = given().on('2026-02-27').when(doing('RaiseConcern'))
     raised.thenRecorded('ConcernRaised')
-    expect(raised.then().state).toMatchObject({ phase: 'concern', subjectId: 'person_omar', concern: { gap: 'Omar made seven a week since December' } })
+    expect(raised.afterwards().state).toMatchObject({ phase: 'concern', subjectId: 'person_omar', concern: { gap: 'Omar made seven a week since December' } })
   })
 
   it('may be done without an earlier conversation; the gate asks for that later', () => {
@@ -41,7 +41,7 @@ describe('adding an earlier conversation', () => {
   it('joins it to the concern', () => {
     const added = given(concernRaised()).when(doing('AddFeedback'))
     added.thenRecorded('FeedbackAdded')
-    expect(added.then().state.concern?.earlierFeedback).toHaveLength(2)
+    expect(added.afterwards().state.concern?.earlierFeedback).toHaveLength(2)
   })
 
   it('is over once the plan is issued', () => {

@@ -8,7 +8,7 @@ describe('working out the causes', () => {
   it('puts shares on the four of them', () => {
     const made = given(concernRaised()).when(doing('Diagnose'))
     made.thenRecorded('DiagnosisMade')
-    expect(made.then().state).toMatchObject({ phase: 'diagnosed', diagnosis: { shares: { skill: 70, will: 30 } } })
+    expect(made.afterwards().state).toMatchObject({ phase: 'diagnosed', diagnosis: { shares: { skill: 70, will: 30 } } })
   })
 
   it.each([
@@ -24,7 +24,7 @@ describe('working out the causes', () => {
   it('is done again when more comes to light, and the route is open again', () => {
     const again = given(concernRaised(), diagnosed()).when(doing('Diagnose', { diagnosis: diagnosis({ shares: shares({ system: 100 }) }) }))
     again.thenRecorded('DiagnosisMade')
-    expect(again.then().state.route).toBeNull()
+    expect(again.afterwards().state.route).toBeNull()
   })
 
   it('takes back an approved plan where both sides see it, so that Omar cannot sign what has been overtaken', () => {

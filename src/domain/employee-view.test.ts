@@ -20,7 +20,7 @@ describe('what Omar says about the causes', () => {
   it('is kept word for word, with his shares or without', () => {
     const gave = given(...concernStage()).as('employee').when(doing('GiveCauses'))
     gave.thenRecorded('CausesGiven')
-    expect(gave.then().state.causesGiven).toMatchObject({ words: 'Two accounts were moved away', shares: { system: 80 } })
+    expect(gave.afterwards().state.causesGiven).toMatchObject({ words: 'Two accounts were moved away', shares: { system: 80 } })
     given(...concernStage()).as('employee').when(doing('GiveCauses', { shares: null })).thenRecorded('CausesGiven')
   })
 
@@ -54,7 +54,7 @@ describe('what Omar says about the plan', () => {
   it('is kept beside each milestone, also when he was not asked about causes before', () => {
     const gave = given(concernRaised(), planDrafted(), planViewAsked()).as('employee').when(doing('GivePlanView'))
     gave.thenRecorded('PlanViewGiven')
-    expect(gave.then().state.planViews).toMatchObject([{ version: 1, milestones: [{ achievable: 'unsure' }] }])
+    expect(gave.afterwards().state.planViews).toMatchObject([{ version: 1, milestones: [{ achievable: 'unsure' }] }])
   })
 
   it('waits for the question, and ends with the issue of the plan', () => {

@@ -121,11 +121,13 @@ function afterPause(state: CaseState, pausedOn: Day, days: number, finalOn: Day,
 function extended(state: CaseState, finalOn: Day, sessions: PlannedSession[]): CaseState {
   const met = new Set(state.decisions.at(-1)?.review.milestones.flatMap(({ milestoneId, result }) => (result === 'met' ? [milestoneId] : [])))
   const isReviewAhead = ({ kind, state: is }: SessionState) => kind === 'final-review' && is === 'planned'
+  const stays = state.sessions.filter((session) => !isReviewAhead(session))
   return {
     ...state,
+    earlierReviews: stays.flatMap(({ kind, sessionId }) => (kind === 'final-review' ? [sessionId] : [])),
     plan: state.plan === null ? null : { ...state.plan, finalOn },
     milestones: state.milestones.map((milestone) => (met.has(milestone.milestoneId) ? milestone : { ...milestone, dueOn: finalOn })),
-    sessions: inOrder([...state.sessions.filter((session) => !isReviewAhead(session)), ...sessions.map(planned)]),
+    sessions: inOrder([...stays, ...sessions.map(planned)]),
   }
 }
 

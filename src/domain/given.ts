@@ -20,8 +20,10 @@ export const recordedBy = (events: readonly CaseEvent[]): Recorded[] =>
 /** The case as this reader sees it. */
 export const seenBy = (as: Relationship, events: readonly CaseEvent[]): CaseState => fold(recordedBy(events).filter(({ event }) => maySee(audienceOf(event.type), as)))
 
+const freshIds = Array.from({ length: 400 }, (_, index) => `fresh-${index}`)
+
 export const worldOf = ({ on, as, policy, readings }: Setting): World => ({
-  today: on, policy, readings, actorId: people[as], actingAs: as, approvedDigest: 'digest-of-the-plan', freshIds: Array.from({ length: 400 }, (_, index) => `fresh-${index}`),
+  today: on, policy, readings, actorId: people[as], actingAs: as, approvedDigest: 'digest-of-the-plan', freshIds,
 })
 
 export const given = (...events: CaseEvent[]) => situation(events, { on: '2026-03-02', as: 'manager', policy: defaultPolicy, readings: {} })
@@ -58,6 +60,6 @@ function answered(events: readonly CaseEvent[], setting: Setting, command: CaseC
       return event
     },
     /** What the facts are afterwards. */
-    then: () => situation([...events, ...recorded], setting),
+    afterwards: () => situation([...events, ...recorded], setting),
   }
 }

@@ -44,7 +44,7 @@ function sessionsAfterPause(state: CaseState, waiting: SessionState[], movedBy: 
   const startsOn = addDays(promisedOn, movedBy)
   const course = { startsOn: laterOf(startsOn, today), finalOn, lengthDays, rhythm: checkIns, calendar: policy.calendar, freshIds }
   if (waiting.some(({ kind, replaces }) => kind === 'launch' && replaces === null)) return schedule(course)
-  const reviewed = isReviewed(state) || waiting.some(({ kind, replaces }) => kind === 'final-review' && replaces !== null)
+  const reviewed = hasItsReview(state, waiting) || waiting.some(({ kind, replaces }) => kind === 'final-review' && replaces !== null)
   return scheduleRest({ ...course, startsOn }, addDays(today, -1), { busy: settledDays(state), reviewed })
 }
 
@@ -54,9 +54,9 @@ export const pausedDays = (state: CaseState): number =>
 
 const settledDays = (state: CaseState): Day[] => state.sessions.flatMap(({ state: is, on, heldOn }) => (is === 'held' ? [heldOn ?? on] : []))
 
-/** The review of the present final day; one that was held before an extension was another. */
-export const isReviewed = ({ sessions, plan }: CaseState): boolean =>
-  plan !== null && sessions.some(({ kind, state, on }) => kind === 'final-review' && state === 'held' && !isBefore(on, plan.finalOn))
+/** The final review was held, or waits to be told as held or missed; one before an extension was another. */
+const hasItsReview = ({ sessions, earlierReviews }: CaseState, waiting: SessionState[]): boolean =>
+  sessions.some((session) => session.kind === 'final-review' && session.state !== 'missed' && !waiting.includes(session) && !earlierReviews.includes(session.sessionId))
 
 /** A make-up that was still ahead is owed as before: on the first working day that is free. */
 function makeUpsAgain(state: CaseState, waiting: SessionState[], sessions: PlannedSession[], { today, policy, freshIds }: World): SessionEvent[] {

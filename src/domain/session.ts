@@ -44,7 +44,7 @@ export function holdSession(state: CaseState, command: HoldSession, { today, act
   const { sessionId, heldOn, grow, practice, action } = command
   if (isAfter(heldOn, today)) return refuse('session-in-the-future', 'heldOn')
   if (state.plan !== null && isBefore(heldOn, state.plan.plan.startsOn)) return refuse('before-the-plan', 'heldOn')
-  if (heldOn !== session.on && state.sessions.some((other) => other.heldOn === heldOn)) return refuse('two-sessions-on-one-day', 'heldOn')
+  if (state.sessions.some((other) => other.heldOn === heldOn && !(other.on === heldOn && session.on === heldOn))) return refuse('two-sessions-on-one-day', 'heldOn')
   const { commitment, whatWouldRaiseIt } = grow.will
   if (commitment < 9 && whatWouldRaiseIt.trim() === '') return refuse('what-would-raise-it', 'grow.will.whatWouldRaiseIt')
   if (action.ownerId !== actorId && action.ownerId !== state.subjectId) return refuse('owner-is-neither', 'action.ownerId')
