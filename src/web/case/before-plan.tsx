@@ -1,4 +1,5 @@
 // A case before a plan is issued: what stands, whose move it is, the next thing to do for whoever reads, and everything that was said so far.
+import type { ComponentChildren } from 'preact'
 import type { CoachingBefore } from '#app/look-at-causes.ts'
 import type { CaseView } from '#app/look.ts'
 import type { Day } from '#domain/day.ts'
@@ -28,9 +29,7 @@ export function beforeThePlan({ view, visit }: CaseAsked, coaching: CoachingBefo
     title: view.as === 'employee' ? 'My plan' : view.employee.name,
     body: (
       <>
-        <Head title={view.as === 'employee' ? 'What is open' : view.employee.name} where={whereOf(view)} lead={leadOf(view, visit.today)}>
-          {view.as !== 'employee' && <LinkButton kind="quiet" href={`/people/${view.employee.personId}`}>{`${employeeName(view)}’s figures`}</LinkButton>}
-        </Head>
+        <Head title={view.as === 'employee' ? 'What is open' : view.employee.name} where={whereOf(view)} lead={leadOf(view, visit.today)} />
         {next !== null && <Next {...next} />}
         {view.as === 'manager' && view.state.phase !== 'closed' && <OpinionNotice view={view} />}
         <PlanLeaf view={view} />
@@ -45,7 +44,7 @@ export function beforeThePlan({ view, visit }: CaseAsked, coaching: CoachingBefo
           </ConcernLeaves>
         )}
         {coaching !== null && <CoachingLeaf view={view} coaching={coaching} />}
-        <Leaf id="timeline" heading="What happened" notes={['Newest first. Nothing here is ever changed, only added to.']}>
+        <Leaf id="timeline" heading="What happened" notes={['Newest first. Nothing here is ever changed, only added to.', <a key="record" href={`/cases/${view.caseId}/record`}>The record, with its receipts and a copy</a>]}>
           <Timeline timeZone={timeZone} entries={view.timeline.toReversed().map(({ at, sentence, position }) => ({ when: at, says: sentence, id: `entry-${position}` }))} />
         </Leaf>
         {view.may('WithdrawConcern') && (
@@ -56,11 +55,12 @@ export function beforeThePlan({ view, visit }: CaseAsked, coaching: CoachingBefo
   }
 }
 
-function whereOf({ as, state, employee, timeline }: CaseView): string[] {
+function whereOf(view: CaseView): ComponentChildren[] {
+  const { as, state, employee, timeline } = view
   const opened = timeline[0]?.at.slice(0, 10) as Day | undefined
   const since = opened === undefined ? [] : [`${as === 'employee' ? 'shared with you on' : 'concern of'} ${sayDateLong(opened)}`]
   if (as === 'employee') return since
-  return [...(employee.title === '' ? [] : [employee.title]), ...since, phaseWords[state.phase]]
+  return [...(employee.title === '' ? [] : [employee.title]), ...since, phaseWords[state.phase], <a key="figures" href={`/people/${employee.personId}`}>{`${employeeName(view)}’s figures`}</a>]
 }
 
 function leadOf(view: CaseView, today: Day): string {

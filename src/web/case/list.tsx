@@ -51,7 +51,11 @@ function CaseList({ reader, found }: { reader: Reader; found: readonly Found[] }
   return (
     <>
       <Head title={reader.title} lead={leadOf(reader, open.length, waiting.length)} />
-      {found.length === 0 && <Empty heading={reader.as === 'employee' ? 'No plan is open' : 'No cases yet'}>{reader.empty}</Empty>}
+      {found.length === 0 && (
+        <Leaf id="empty" heading="What will be here">
+          <Empty heading={reader.as === 'employee' ? 'No plan is open' : 'No cases yet'}>{reader.empty}</Empty>
+        </Leaf>
+      )}
       {first !== undefined && <Next what={reader.as === 'employee' ? 'Something waits for your words.' : `Open ${firstNameOf(first.person.name)}’s case.`} why={reader.as === 'employee' ? undefined : 'The next step is yours; nobody else can take it.'} main={{ href: `/cases/${first.row.caseId}`, label: 'Open it' }} />}
       {waiting.length > 0 && <CaseLeaf id="waiting" heading="Waiting for you" found={waiting} reader={reader} />}
       {others.length > 0 && <CaseLeaf id="open" heading={waiting.length > 0 ? 'Open, somebody else’s move' : 'Open'} found={others} reader={reader} />}
@@ -77,7 +81,7 @@ function lineOf({ row, person }: Found, { as }: Reader): Line {
     id: row.caseId,
     text: <a href={`/cases/${row.caseId}`}>{as === 'employee' ? `Opened on ${sayDate(row.openedOn)}` : person.name}</a>,
     end: <Badge of={row.phase === 'closed' ? 'done' : row.phase === 'paused' ? 'paused' : row.waitsFor === as ? 'due' : 'planned'}>{standing(row, as)}</Badge>,
-    note: [`Opened on ${sayDate(row.openedOn)}.`, row.finalOn === null ? '' : `Final review on ${sayDate(row.finalOn)}.`, as === 'employee' ? '' : moveOf(row)].filter(Boolean).join(' '),
+    note: [`Opened on ${sayDate(row.openedOn)}.`, row.finalOn === null ? '' : `Final review on ${sayDate(row.finalOn)}.`, as === 'employee' || as === row.waitsFor ? '' : moveOf(row)].filter(Boolean).join(' '),
   }
 }
 

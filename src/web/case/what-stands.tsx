@@ -40,7 +40,7 @@ export function RouteLeaf({ view }: { view: CaseView }) {
   const { route, escalations, phase } = view.state
   if (route === null && escalations.length === 0) return null
   return (
-    <Leaf id="route" heading="Route" notes={['Chosen by the manager, by published rules.']}>
+    <Leaf id="route" heading={route === null ? 'Handed on' : 'Route'} notes={[route === null ? 'To somebody who can change it. They read this text and nothing else.' : 'Chosen by the manager, by published rules.']}>
       {route !== null && <p class="read"><b>{sayFirst(toolWords[route.tool])}.</b>{route.overridden && ' By an override that HR agreed to.'} <span dir="auto">{route.reason}</span></p>}
       <Lines label="Handed to somebody who can change it" lines={escalations.map((one) => escalationLine(view, one))} />
       {phase !== 'closed' && view.may('EscalateSystemCause') && (route?.tool === 'fix-the-system' || escalations.length > 0) && (
@@ -53,8 +53,8 @@ export function RouteLeaf({ view }: { view: CaseView }) {
 export const escalationLine = (view: CaseView, { escalationId, what, ownerId, answerBy, answer }: Escalation) => ({
   id: escalationId,
   text: what,
-  end: answer === null ? <Badge of="due">answer by {sayDate(answerBy)}</Badge> : <Badge of="done">answered</Badge>,
-  note: answer === null ? `With ${view.name(ownerId)}.` : `${view.name(ownerId)}: ${answer}`,
+  end: answer === null ? <Badge of="due">{view.name(ownerId)}, by {sayDate(answerBy)}</Badge> : <Badge of="done">answered</Badge>,
+  note: answer === null ? undefined : `${view.name(ownerId)}: ${answer}`,
   action: answer === null && view.may('AnswerEscalation') ? <LinkButton href={`/cases/${view.caseId}/escalations/${escalationId}`}>Record the answer</LinkButton> : undefined,
 })
 

@@ -50,16 +50,16 @@ async function show(asked: CaseAsked): Promise<Shown | null> {
           lead={leadOf(suggested)}
           more={causesGiven === null ? `${first} has not said yet what gets in the way. You can go on without it, and the record shows that you did.` : `${first}’s own account stands beside your conclusion.`}
         />
-        <Leaf
-          id="figures"
-          heading="What the figures say"
-          wide
-          notes={[`Plus speaks for a cause, minus against it. The last ${comparedWeeks} weeks with figures, beside the rest of your team.`, <a key="rules" href="/guide/route-rules#figures">Fixed, published rules. No model takes part.</a>]}
-          guide={<Guide question="How to read it" mistake="Starting from the conclusion.">Look for what would prove you wrong. If activity is fine and conversion is fine, the person is rarely the cause.</Guide>}
-        >
-          <CauseCards pieces={pieces} />
-        </Leaf>
         <Form action={`/cases/${view.caseId}/causes/diagnose`} mistakes={entry.mistakes} draft={`diagnosis-${view.caseId}`}>
+          <Leaf
+            id="figures"
+            heading="What the figures say"
+            wide
+            notes={[`Plus speaks for a cause, minus against it. The last ${comparedWeeks} weeks with figures, beside the rest of your team.`, <a key="rules" href="/guide/route-rules#figures">Fixed, published rules. No model takes part.</a>]}
+            guide={<Guide question="How to read it" mistake="Starting from the conclusion.">Look for what would prove you wrong. If activity is fine and conversion is fine, the person is rarely the cause.</Guide>}
+          >
+            <CauseCards pieces={pieces} />
+          </Leaf>
           {causes.map((cause) => <QuestionsLeaf key={cause} cause={cause} {...asked} />)}
           <GateFactsLeaf entry={entry} given={diagnosis?.facts} />
           <Leaf id="conclusion" heading="Both views" wide notes={[`${first} on the left, as written. Your conclusion on the right.`]}>
@@ -97,7 +97,7 @@ const guides: { [C in Cause]: { question: string; says: string; mistake: string 
 }
 
 const QuestionsLeaf = ({ cause, view, entry }: CaseAsked & { cause: Cause }) => (
-  <Leaf id={`ask-${cause}`} heading={causeWords[cause]} notes={[`${causeMeanings[cause]}.`]} guide={<Guide question={guides[cause].question} mistake={guides[cause].mistake}>{guides[cause].says}</Guide>}>
+  <Leaf id={`ask-${cause}`} heading={`About ${causeWords[cause].toLowerCase()}`} notes={[`${causeMeanings[cause]}.`]} guide={<Guide question={guides[cause].question} mistake={guides[cause].mistake}>{guides[cause].says}</Guide>}>
     {causeQuestions.map(({ key, asks, cause: about }, place) =>
       about === cause ? <LongText key={key} label={asks} rows={2} required={false} {...entry.field(`diagnosis.answers.${place}.answer`, view.state.diagnosis?.answers.find(({ question }) => question === asks)?.answer)} /> : null,
     )}

@@ -35,13 +35,13 @@ function show({ view, entry, visit }: CaseAsked): Shown | null {
           lead={`${manager} wrote this down and asks how you see it. Nothing is decided.`}
           more="Read it first. Take your time: you can come back, and you can answer after you have talked."
         />
-        <ConcernLeaves concern={shownConcern} isForEmployee />
-        {causesGiven !== null && (
-          <Leaf id="given" heading="What you wrote" notes={['It stays in the record as it is. What you write now is added.']}>
-            <Said words={causesGiven.words} by={sayInstant(causesGiven.at, visit.policy.timeZone)} />
-          </Leaf>
-        )}
         <Form action={`/cases/${view.caseId}/causes`} mistakes={entry.mistakes} draft={`causes-${view.caseId}`}>
+          <ConcernLeaves concern={shownConcern} isForEmployee />
+          {causesGiven !== null && (
+            <Leaf id="given" heading="What you wrote" notes={['It stays in the record as it is. What you write now is added.']}>
+              <Said words={causesGiven.words} by={sayInstant(causesGiven.at, visit.policy.timeZone)} />
+            </Leaf>
+          )}
           <Leaf
             id="words"
             heading="How you see it"

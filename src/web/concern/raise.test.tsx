@@ -61,6 +61,13 @@ describe('raising a concern', () => {
     expect(formIn(answered.html, address)).toMatchObject({ 'concern.gap': canary, 'concern.evidence.0.what': 'a'.repeat(20_000) })
   })
 
+  it('puts a mistake beside the row that it is about, with empty rows before it', async () => {
+    const { html } = await site.as('ines').send(address, { ...omarsConcern, 'concern.evidence.2.what': 'Heard it on a call.', 'concern.evidence.1.what': '', 'concern.earlierFeedback.0.givenOn': '', 'concern.earlierFeedback.0.what': '' })
+    expect(html).toContain('id="field-concern.evidence.1.source-mistake"')
+    expect(formIn(html, address)['concern.evidence.1.what']).toBe('Heard it on a call.')
+    expect(html).not.toContain('name="concern.evidence.2.what"')
+  })
+
   it('keeps a text of 1 MB and says that it is too long', async () => {
     const answered = await site.as('ines').send(address, { ...omarsConcern, 'concern.gap': 'b'.repeat(1_000_000) })
     expect(answered.status).toBe(422)

@@ -10,8 +10,8 @@ import { firstNameOf } from '#web/board/naming.ts'
 import { evidenceFrom } from '#web/concern/evidence-from.ts'
 import { EvidenceLeaf, ExpectationLeaf, FeedbackLeaf, GapLeaf, PurposeLeaf } from '#web/concern/fields.tsx'
 import { ReadingsLeaf } from '#web/concern/readings.tsx'
-import { withEvidence } from '#web/concern/use-reading.ts'
-import { type Entry, entryWith, flawsFrom } from '#web/entry.ts'
+import { withEvidence, withoutEmptyRows } from '#web/concern/rows.ts'
+import { type Entry, entryWith, flawsFrom, nested } from '#web/entry.ts'
 import type { Asked, Page, Reply, Sent } from '#web/page.ts'
 import { Button, LinkButton } from '#web/parts/button.tsx'
 import { DefaultButton } from '#web/parts/default-button.tsx'
@@ -41,13 +41,14 @@ export const raiseConcernPage: Page = {
 }
 
 async function raise(sent: Sent, view: PersonView): Promise<Reply> {
-  const read = shaped('RaiseConcern', { ...sent.sent, subjectId: view.person.personId })
-  if ('flaws' in read) return showing(sent, view, entryWith(sent.typed, read.flaws), 422)
+  const typed = withoutEmptyRows(sent.typed)
+  const read = shaped('RaiseConcern', { ...nested(typed), subjectId: view.person.personId })
+  if ('flaws' in read) return showing(sent, view, entryWith(typed, read.flaws), 422)
   const caseId = caseIdIn(sent)
   const answer = await perform(sent.house, sent.visit, caseId, read.command)
   // The same form sent twice is one concern: it carries the id of the case that it opens.
   if ('done' in answer || answer.refused === 'case-already-open') return { seeOther: `/cases/${caseId}` }
-  return answer.refused === 'not-found' ? 'not-found' : showing(sent, view, entryWith(sent.typed, flawsFrom(answer)), 409)
+  return answer.refused === 'not-found' ? 'not-found' : showing(sent, view, entryWith(typed, flawsFrom(answer)), 409)
 }
 
 async function personOf({ house, visit, params }: Asked): Promise<PersonView | null> {

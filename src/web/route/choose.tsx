@@ -22,7 +22,7 @@ import { Leaf } from '#web/parts/leaf.tsx'
 import { Lines } from '#web/parts/lines.tsx'
 import { Next } from '#web/parts/next.tsx'
 import { RouteCard, Routes } from '#web/parts/route.tsx'
-import { sayDateLong, sayFirst } from '#web/parts/say.ts'
+import { sayCount, sayDateLong, sayFirst } from '#web/parts/say.ts'
 import { LongText } from '#web/parts/text-field.tsx'
 import type { Day } from '#domain/day.ts'
 import { FormalPlanLeaf } from '#web/route/formal-plan.tsx'
@@ -46,7 +46,6 @@ function show(asked: CaseAsked): Shown | null {
       <>
         <Head title="Causes and route" where={[<a key="case" href={`/cases/${view.caseId}`}>{view.employee.name}</a>, `worked out on ${sayDateLong(diagnosis.at.slice(0, 10) as Day)}`]} lead={leadOf(view, diagnosis)} more={gateRefuses(facts).length === 0 ? 'Nothing in the gate stands against a formal plan.' : 'A formal plan does not fit here as things stand.'} />
         {!isClosed && <Next {...routeStep(view, facts)} />}
-        <WhatChanged view={view} since={entry.value('seen')} visit={visit} />
         <Leaf id="causes" heading="Four causes" wide notes={['Plus speaks for a cause, minus against it. As the figures stood on the day of the diagnosis.', 'Fixed, published rules. No model takes part.']} guide={<Guide question="How to read evidence" mistake="Starting from the conclusion.">Look for what would prove you wrong. If activity is fine and conversion is fine, the person is rarely the cause.</Guide>}>
           <CauseCards pieces={pieces} shares={diagnosis.shares} />
         </Leaf>
@@ -54,14 +53,17 @@ function show(asked: CaseAsked): Shown | null {
           <BothViews view={view} timeZone={visit.policy.timeZone} />
           <div class="stack-tight read">
             <p><b>{view.as === 'manager' ? 'Your' : `${managerName(view)}’s`} conclusion: {causeWords[mainCause(diagnosis.shares)].toLowerCase()}.</b> {agreementOf(diagnosis)}</p>
-            <Fold summary="The plain facts behind it"><Facts long facts={factsInWords(diagnosis.facts)} /></Fold>
+            <Fold summary="The plain facts behind it">
+              <Facts long facts={factsInWords(diagnosis.facts)} />
+              {facts.expectationsClear !== diagnosis.facts.expectationsClear && <p>The expectation was communicated only after everything that was observed, so the rules count it as not made clear beforehand.</p>}
+            </Fold>
             {view.may('Diagnose') && <p><a href={`/cases/${view.caseId}/causes/diagnose`}>Change the conclusion</a></p>}
           </div>
         </Leaf>
         <Leaf id="routes" heading="Which route" notes={[<>Each tool, with its reasons. Rules version {routeRulesVersion}. <a href={recomputeHref(facts)}>Recompute it yourself</a></>]}>
           <Routes>
             {answers.map(({ tool, fit, reasons }) => (
-              <RouteCard key={tool} standing={fit} name={sayFirst(toolWords[tool])} what={toolMeanings[tool]} why={reasonsInWords(reasons)} action={tool === 'fix-the-system' && fit !== 'unsuitable' && view.may('EscalateSystemCause') ? <LinkButton href={`/cases/${view.caseId}/route/escalate`}>Hand it on</LinkButton> : undefined} />
+              <RouteCard key={tool} standing={fit} name={sayFirst(toolWords[tool])} what={toolMeanings[tool]} why={tool === 'formal-pip' && fit === 'unsuitable' ? <a href="#formal-plan">{sayCount(reasons.length, 'condition')} of the gate {reasons.length === 1 ? 'is' : 'are'} not met; see below.</a> : reasonsInWords(reasons)} action={tool === 'fix-the-system' && fit !== 'unsuitable' && view.may('EscalateSystemCause') ? <LinkButton href={`/cases/${view.caseId}/route/escalate`}>Hand it on</LinkButton> : undefined} />
             ))}
           </Routes>
           <Lines label="Handed to somebody who can change it" lines={view.state.escalations.map((one) => escalationLine(view, one))} />
@@ -85,12 +87,13 @@ function agreementOf({ answers, shares }: Diagnosis): string {
   return suggested === mainCause(shares) ? 'It agrees with what the figures suggest.' : `The figures suggest ${causeWords[suggested].toLowerCase()}; the reason above says why the conclusion is another one.`
 }
 
-function ChooseLeaf({ asked: { view, entry }, facts }: { asked: CaseAsked; facts: RouteFacts }) {
+function ChooseLeaf({ asked: { view, entry, visit }, facts }: { asked: CaseAsked; facts: RouteFacts }) {
   const isOpen = (tool: string, fit: string) => fit !== 'unsuitable' || (tool === 'formal-pip' && coversTheGate(view.state, facts))
   const options = bestFirst(routeFor(facts)).filter(({ tool, fit }) => isOpen(tool, fit))
   return (
     <Leaf id="choose" heading="Your choice" notes={['Tools that are unsuitable cannot be chosen.']}>
-      <Form action={`/cases/${view.caseId}/route`} mistakes={entry.mistakes} hidden={{ seen: String(view.position) }} draft={`route-${view.caseId}`}>
+      <WhatChanged view={view} since={entry.value('seen')} visit={visit} />
+      <Form action={`/cases/${view.caseId}/route#choose`} mistakes={entry.mistakes} hidden={{ seen: String(view.position) }} draft={`route-${view.caseId}`}>
         <Choice
           stacked
           label="Which route do you take?"

@@ -54,7 +54,7 @@ async function show(asked: CaseAsked): Promise<Shown | null> {
           <Form action={`/cases/${view.caseId}/route/escalate`} mistakes={entry.mistakes} draft={`escalate-${view.caseId}`}>
             <Leaf id="what" heading="What you ask for" guide={<Guide question="How to get an answer" mistake="Describing a person’s problem instead of the system’s.">Say what changed, since when, what it does to the team in figures, and the one thing you ask for.</Guide>}>
               <LongText label="What stands in the way, and what do you ask for?" hint={`Without ${first}’s name.`} rows={5} {...entry.field('what')} />
-              <SelectField label="Who can change it?" prompt="Choose who" options={leaders.map(({ personId, name, title }) => ({ value: personId, label: title === '' ? name : `${name}, ${title}` }))} {...entry.field('ownerId', leaders[0]?.personId)} />
+              <SelectField wide label="Who can change it?" prompt="Choose who" options={leaders.map(({ personId, name, title }) => ({ value: personId, label: title === '' ? name : `${name}, ${title}` }))} {...entry.field('ownerId', leaders[0]?.personId)} />
               <DayField label="By when do you need the answer?" earliest={visit.today} {...entry.field('answerBy', addDays(visit.today, usualDays))} />
             </Leaf>
             <FormEnd note="It appears on their page at once. You record the answer in the case.">

@@ -36,7 +36,6 @@ function show({ view, entry, visit }: CaseAsked): Shown | null {
     body: (
       <>
         <Head title="Override of the gate" where={[<a key="route" href={`/cases/${view.caseId}/route`}>{view.employee.name}</a>]} lead={leadOf(view, isWaiting)} />
-        <WhatChanged view={view} since={entry.value('seen')} visit={visit} />
         <Against view={view} against={against} />
         {(mayAsk || isGivenBack('manager')) && <AskLeaf view={view} entry={entry} />}
         {isWaiting && (
@@ -44,7 +43,7 @@ function show({ view, entry, visit }: CaseAsked): Shown | null {
             <Said words={override.reason} />
           </Leaf>
         )}
-        {(mayAnswer || isGivenBack('hr')) && <AnswerLeaf view={view} entry={entry} />}
+        {(mayAnswer || isGivenBack('hr')) && <AnswerLeaf view={view} entry={entry} visit={visit} />}
       </>
     ),
   }
@@ -63,7 +62,7 @@ const Against = ({ view, against }: { view: CaseView; against: readonly RouteRea
 
 const AskLeaf = ({ view, entry }: Pick<CaseAsked, 'view' | 'entry'>) => (
   <Leaf id="ask" heading="Ask HR" guide={<Guide question="Before you ask" mistake="Asking because a plan feels stronger than a conversation.">Ask yourself which reason above you could remove instead: a conversation that has not taken place can still take place.</Guide>}>
-    <Form action={`/cases/${view.caseId}/route/override`} mistakes={entry.mistakes} hidden={{ do: 'AskOverride' }} draft={`override-${view.caseId}`}>
+    <Form action={`/cases/${view.caseId}/route/override#ask`} mistakes={entry.mistakes} hidden={{ do: 'AskOverride' }} draft={`override-${view.caseId}`}>
       <OwnWords label="Why should the gate not apply here?" hint="What you know that the facts above do not show." rows={5} {...entry.field('reason')} />
       <FormEnd note={`${hrName(view)} is asked. Overrides stay visible in the record, with both reasons.`}>
         <Button kind="main">Ask {hrName(view)}</Button>
@@ -73,9 +72,10 @@ const AskLeaf = ({ view, entry }: Pick<CaseAsked, 'view' | 'entry'>) => (
   </Leaf>
 )
 
-const AnswerLeaf = ({ view, entry }: Pick<CaseAsked, 'view' | 'entry'>) => (
+const AnswerLeaf = ({ view, entry, visit }: Pick<CaseAsked, 'view' | 'entry' | 'visit'>) => (
   <Leaf id="answer" heading="Your decision" guide={<Guide question="What to weigh" mistake="Agreeing to keep the peace.">Would this plan test {employeeName(view)} on something within their own control, that they were told of, and that is still open? If one of the three is missing, do not agree.</Guide>}>
-    <Form action={`/cases/${view.caseId}/route/override`} mistakes={entry.mistakes} hidden={{ seen: String(view.position) }} draft={`override-answer-${view.caseId}`}>
+    <WhatChanged view={view} since={entry.value('seen')} visit={visit} />
+    <Form action={`/cases/${view.caseId}/route/override#answer`} mistakes={entry.mistakes} hidden={{ seen: String(view.position) }} draft={`override-answer-${view.caseId}`}>
       <LongText label="Your reason" hint={`${managerName(view)} reads it, and it stays in the record.`} rows={4} {...entry.field('reason')} />
       <FormEnd note="Agreeing opens the way to a formal plan against these reasons, and against no others.">
         <Button kind="main" name="do" value="DeclineOverride">Do not agree</Button>
