@@ -8,13 +8,15 @@ import type { CaseCommand } from '#domain/case-command.ts'
 import type { CaseState } from '#domain/case-state.ts'
 import { type Refused, refuse } from '#domain/decision.ts'
 import type { CaseId } from '#domain/id.ts'
+import { inPersonOnly } from '#domain/in-person.ts'
 import { answersToWhatWasShown } from '#domain/permission.ts'
 import type { ReadingsByIndicator } from '#domain/scoreboard.ts'
+import { unstorableAt } from '#domain/unstorable.ts'
 import { audienceOf, maySee } from '#domain/visibility.ts'
 import { digestOfText } from '#store/chain.ts'
-import { cameSecond, type Transaction } from '#store/database.ts'
+import type { Transaction } from '#store/database.ts'
 import { freshIds } from '#store/fresh-id.ts'
-import { append, beginStream, readEvents, readStream, type Stream } from '#store/ledger.ts'
+import { append, beginStream, readEvents, readStreamToWrite, type Stream, wroteSecond } from '#store/ledger.ts'
 import { list } from '#store/lists.ts'
 import { type Person, readPerson } from '#store/people.ts'
 import { readReadings } from '#store/readings.ts'
@@ -22,30 +24,41 @@ import { readReadings } from '#store/readings.ts'
 export type Performed = { caseId: CaseId; position: number }
 export type Answer = { done: Performed } | Refused
 
-// A plan of 90 days has fewer than 40 sessions; more fresh ids than any command takes.
-const idsForOneCommand = 80
+// A year's plan with a session on every day has fewer; no command takes more.
+const idsForOneCommand = 400
 const triesWhenSecond = 4
 
-/** `seen` is the position that the actor's page showed; commands that answer to what was shown are refused when the case has moved on since. */
-export async function perform(house: House, visit: Visit, caseId: CaseId, command: CaseCommand, seen?: number): Promise<Answer> {
+/**
+ * `seen` is the position that the actor's page showed; commands that answer to what was shown are refused when the case has moved on since.
+ * By a token every command is: there `seen` is an If-Match, and that is meant as it says.
+ */
+export const perform = (house: House, visit: Visit, caseId: CaseId, command: CaseCommand, seen?: number): Promise<Answer> =>
+  untilFirst(command, () => house.database.as(visit, (transaction) => performIn(transaction, house, visit, caseId, command, seen)))
+
+/** Tries again when somebody else wrote at the same place, unless the command answers to what was shown. */
+export async function untilFirst<T>(command: CaseCommand, work: () => Promise<T>): Promise<T | Refused> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await house.database.as(visit, (transaction) => performIn(transaction, house, visit, caseId, command, seen))
+      return await work()
     } catch (error) {
-      if (!cameSecond(error)) throw error
+      if (!wroteSecond(error)) throw error
       if (attempt === triesWhenSecond || answersToWhatWasShown.has(command.type)) return refuse('somebody-was-faster')
     }
   }
 }
 
-async function performIn(transaction: Transaction, house: House, visit: Visit, caseId: CaseId, command: CaseCommand, seen?: number): Promise<Answer> {
+/** For whoever has more to do in the same transaction (`perform-once.ts`). */
+export async function performIn(transaction: Transaction, house: House, visit: Visit, caseId: CaseId, command: CaseCommand, seen?: number): Promise<Answer> {
   const { orgId, personId: actorId, today, policy, now } = visit
-  const found = await readStream(transaction, orgId, caseId)
+  const found = await readStreamToWrite(transaction, orgId, caseId)
   const subjectId = found?.subjectId ?? (command.type === 'RaiseConcern' ? command.subjectId : null)
   const subject = subjectId && (await readPerson(transaction, orgId, subjectId))
   const actingAs = subject && relationshipTo(subject, actorId)
   if (!subject || !actingAs) return refuse('not-found')
-  if (found && seen !== undefined && found.position > seen && answersToWhatWasShown.has(command.type)) return refuse('somebody-was-faster')
+  const unstorable = unstorableAt(command)
+  if (unstorable !== null) return refuse('text-not-storable', unstorable)
+  if (visit.isToken && inPersonOnly.has(command.type)) return refuse('sign-in-yourself')
+  if (found && seen !== undefined && found.position !== seen && (visit.isToken || answersToWhatWasShown.has(command.type))) return refuse('somebody-was-faster')
 
   const events = found === null ? [] : await readEvents(transaction, orgId, caseId)
   const state = fold(events.filter(({ event }) => maySee(audienceOf(event.type), actingAs)))

@@ -22,6 +22,8 @@ export type Visit = {
   reach: Reach
   /** The person at the machine, at the command line only (`operator.ts`): reads as HR reads, and can do nothing in a case. */
   isOperator?: true
+  /** A program that acts for the person by a token (`api-token.ts`): it can do nothing that needs the person themself. */
+  isToken?: true
   policy: Policy
   now: Instant
   today: Day
