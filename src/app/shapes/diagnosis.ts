@@ -15,7 +15,7 @@ export const facts = z.object({
   measurable: unknownUnlessSaid(['yes', 'no', 'unknown']),
 })
 
-const answer = z.object({ question: z.string().max(500), answer: optionalText })
+const answer = z.object({ question: optionalText.refine((asked) => asked.length <= 500, 'Keep the question to 500 characters.'), answer: optionalText })
 
 /** The employee may give shares or leave all four empty. */
 const sharesOrNone = z.preprocess(

@@ -1,5 +1,5 @@
 // The kinds of value that forms, the API and the command line send, each with the sentence that says what is wrong.
-// Text is kept as typed but for characters that no record can hold.
+// Text is kept as typed but for characters that no record can hold. What is asked for stands in the API's description as well.
 import { z } from 'zod'
 import { type Day, isDay, type Weekday } from '#domain/day.ts'
 
@@ -10,18 +10,20 @@ const tooLong = `This is longer than ${longestText.toLocaleString('en-GB')} char
 const storable = (text: string): string => text.replaceAll('\0', '').toWellFormed().replace(/\r\n?/g, '\n').trim()
 
 export const optionalText = z.string('Write this as text.').max(longestText, tooLong).transform(storable).default('')
-export const text = (asks: string) => z.string(asks).max(longestText, tooLong).transform(storable).refine((written) => written !== '', asks)
-export const line = (asks: string) => text(asks).refine((written) => written.length <= 500, 'Keep this to one line of at most 500 characters.')
+export const text = (asks: string) =>
+  z.string(asks).max(longestText, tooLong).transform(storable).refine((written) => written !== '', asks).meta({ description: asks, minLength: 1 })
+export const line = (asks: string) =>
+  text(asks).refine((written) => written.length <= 500, 'Keep this to one line of at most 500 characters.').meta({ description: asks, minLength: 1, maxLength: 500 })
 
 export const day = (asks = 'Write a day, like 2026-03-09.') =>
-  z.string(asks).trim().refine((written): written is Day => isDay(written), asks)
+  z.string(asks).trim().refine((written): written is Day => isDay(written), asks).meta({ description: asks, format: 'date' })
 
 export const optionalDay = z.preprocess((sent) => (sent === '' || sent === undefined ? null : sent), z.union([z.null(), day()]))
 
 export const wholeNumber = (asks: string, from: number, to: number) =>
-  z.preprocess(asNumber, z.number(asks).int(asks).min(from, asks).max(to, asks))
+  z.preprocess(asNumber, z.number(asks).int(asks).min(from, asks).max(to, asks).meta({ description: asks }))
 
-export const number = (asks: string) => z.preprocess(asNumber, z.number(asks).min(-1e12, asks).max(1e12, asks))
+export const number = (asks: string) => z.preprocess(asNumber, z.number(asks).min(-1e12, asks).max(1e12, asks).meta({ description: asks }))
 
 function asNumber(sent: unknown): unknown {
   if (typeof sent !== 'string') return sent
@@ -38,8 +40,10 @@ export const weekdays = z.preprocess(
 )
 
 /** `person_…` and the like; which of them exist is for the rules to say. */
-export const id = <Kind extends string>(kind: Kind, asks: string) =>
-  z.string(asks).refine((sent): sent is `${Kind}_${string}` => new RegExp(`^${kind}_[0-9a-z-]{1,64}$`).test(sent), asks)
+export const id = <Kind extends string>(kind: Kind, asks: string) => {
+  const pattern = `^${kind}_[0-9a-z-]{1,64}$`
+  return z.string(asks).refine((sent): sent is `${Kind}_${string}` => new RegExp(pattern).test(sent), asks).meta({ description: asks, pattern })
+}
 
 /** Rows of a list in which every cell is empty are left out: a form always shows one more row than is filled. */
 export const rows = <Row extends z.ZodType>(row: Row) =>
