@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import pg from 'pg'
 import { tellDemo } from '../demo/tell.ts'
+import { isForApi, openApi } from '#api/site.ts'
 import { type Configuration, isSecure, readConfiguration, withoutPassword } from '#app/configuration.ts'
 import { keepDelivering } from '#app/deliver.ts'
 import type { DatabaseState } from '#app/doctor.ts'
@@ -97,7 +98,8 @@ const builtFolder = (): string => ['public', '../dist/public'].map((path) => fil
 
 function listen(house: House, { host, port, publicUrl }: Pick<Configuration, 'host' | 'port' | 'publicUrl'>, secure: boolean): Promise<Listening> {
   const site = openSite(house, { assets: readAssets(builtFolder()), isSecure: secure })
-  const server = createAdaptorServer({ fetch: site.fetch })
+  const api = openApi(house)
+  const server = createAdaptorServer({ fetch: (request, environment) => (isForApi(request) ? api : site).fetch(request, environment) })
   const stop = (): Promise<void> =>
     new Promise((done) => {
       const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience)

@@ -13,10 +13,11 @@ import { migrateCommand } from '#cli/migrate.ts'
 import { passwordCommand } from '#cli/password.ts'
 import { readingsCommand } from '#cli/readings.ts'
 import { serveCommand } from '#cli/serve.ts'
+import { tokenCommand } from '#cli/token.ts'
 import { verifyCommand } from '#cli/verify.ts'
 
 const commands = [
-  serveCommand, initCommand, demoCommand, migrateCommand, importCommand, hrCommand, passwordCommand, readingsCommand, casesCommand, exportCommand, doctorCommand,
+  serveCommand, initCommand, demoCommand, migrateCommand, importCommand, hrCommand, passwordCommand, readingsCommand, casesCommand, exportCommand, tokenCommand, doctorCommand,
 ]
 
 export function programOf(given: Given): Command {
