@@ -24,10 +24,9 @@ export type Talk = {
   promise: [by: Name, what: string, dueOn: Day]
 }
 
-async function plannedOn({ look }: Telling, day: Day) {
-  const { state } = await look()
-  const session = state.sessions.find((one) => one.on === day && one.state === 'planned')
-  if (!session) throw new Error(`There is no session planned on ${day}; there are ${state.sessions.map((one) => one.on).join(', ')}.`)
+async function plannedOn({ find }: Telling, day: Day) {
+  const session = await find(({ sessions }) => sessions.find((one) => one.on === day && one.state === 'planned'))
+  if (!session) throw new Error(`There is no session planned on ${day}.`)
   return session.sessionId
 }
 
@@ -48,8 +47,8 @@ const hold = (day: Day, talk: Talk): Deed => async (telling) => {
   }
 }
 
-const confirm = (day: Day, words: string): Deed => async ({ look }) => {
-  const session = (await look()).state.sessions.find(({ heldOn }) => heldOn === day)
+const confirm = (day: Day, words: string): Deed => async ({ find }) => {
+  const session = await find(({ sessions }) => sessions.find((one) => one.on === day && one.state !== 'missed'))
   if (!session) throw new Error(`There was no session on ${day}.`)
   return { type: 'ConfirmSession', sessionId: session.sessionId, words }
 }
@@ -68,8 +67,8 @@ export const move = (day: Day, to: Day, askedBy: 'manager' | 'employee', why: st
   ({ type: 'RescheduleSession', sessionId: await plannedOn(telling, day), on: to, askedBy, why })
 
 /** An action is named by how its text begins. */
-export const settle = (begins: string, doneOn: Day | null, words = ''): Deed => async ({ look }) => {
-  const action = (await look()).state.actions.find(({ text, outcome }) => text.startsWith(begins) && outcome === 'open')
+export const settle = (begins: string, doneOn: Day | null, words = ''): Deed => async ({ find }) => {
+  const action = await find(({ actions }) => actions.find(({ text, outcome }) => text.startsWith(begins) && outcome === 'open'))
   if (!action) throw new Error(`Nobody promised to “${begins}”.`)
   return { type: 'SettleAction', actionId: action.actionId, doneOn, words }
 }
@@ -80,8 +79,8 @@ export const deliver = (key: string, deliveredOn: Day, words: string): Deed => (
 export const note = (weekOf: Day, expectation: Expectation, words: string, improved: string): Deed =>
   plainly({ type: 'SendStatusNote', weekOf, words, improved, expectation })
 
-export const acknowledge = (number: number, reply = ''): Deed => async ({ look }) => {
-  const sent = (await look()).state.notes.find((one) => one.number === number)
+export const acknowledge = (number: number, reply = ''): Deed => async ({ find }) => {
+  const sent = await find(({ notes }) => notes.find((one) => one.number === number))
   if (!sent) throw new Error(`Note ${number} was not sent.`)
   return { type: 'AcknowledgeStatusNote', noteId: sent.noteId, reply }
 }

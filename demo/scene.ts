@@ -2,6 +2,7 @@
 // have done through a page: each scene goes through `perform`, as that person, at that moment.
 import type { CaseView } from '#app/look.ts'
 import type { CaseCommand } from '#domain/case-command.ts'
+import type { CaseState } from '#domain/case-state.ts'
 import type { Day } from '#domain/day.ts'
 import type { MilestoneId, PersonId, SupportId } from '#domain/id.ts'
 import type { RefusalCode } from '#domain/refusal.ts'
@@ -12,6 +13,8 @@ import type { Weeks } from './weeks.ts'
 export type Telling = {
   person: (name: Name) => PersonId
   look: () => Promise<CaseView>
+  /** What the case holds: as it was last seen, or, where it was not there yet, as it is now. */
+  find: <Found>(pick: (state: CaseState) => Found | undefined) => Promise<Found | undefined>
   milestone: (key: string) => MilestoneId
   support: (key: string) => SupportId
 }

@@ -8,6 +8,7 @@ import { shaped } from '#app/shape.ts'
 import { openVisit, signInAtEntrance, signOut } from '#app/sign-in.ts'
 import type { Visit } from '#app/visit.ts'
 import type { CaseCommand } from '#domain/case-command.ts'
+import { type CaseState, emptyCase } from '#domain/case-state.ts'
 import type { Day } from '#domain/day.ts'
 import type { CaseId, OrgId, PersonId } from '#domain/id.ts'
 import { instantOf } from './clock.ts'
@@ -15,10 +16,10 @@ import type { Name } from './people.ts'
 import type { Scene, Telling } from './scene.ts'
 
 export type Company = { orgId: OrgId; ids: ReadonlyMap<Name, PersonId> }
-type Told = { caseId: CaseId; milestone: Telling['milestone']; support: Telling['support'] }
+type Told = { caseId: CaseId; milestone: Telling['milestone']; support: Telling['support']; lastSeen: CaseState }
 
 export async function tellStory(house: House, company: Company, scenes: readonly Scene[], today: Day): Promise<CaseId> {
-  const told: Told = { caseId: freshCaseId(), milestone: remembered(freshMilestoneId), support: remembered(freshSupportId) }
+  const told: Told = { caseId: freshCaseId(), milestone: remembered(freshMilestoneId), support: remembered(freshSupportId), lastSeen: emptyCase }
   const inOrder = scenes.filter(({ on }) => on < today).toSorted((one, other) => (momentOf(one) < momentOf(other) ? -1 : momentOf(one) > momentOf(other) ? 1 : 0))
   for (const scene of inOrder) await tellScene(house, company, told, scene)
   return told.caseId
@@ -38,10 +39,12 @@ async function tellScene(house: House, company: Company, told: Told, scene: Scen
 
 async function act(house: House, visit: Visit, told: Told, scene: Scene, person: Telling['person']): Promise<void> {
   const look = async () => {
-    const view = await lookAtCase(house, visit, told.caseId)
-    return view ?? surprise(scene, 'cannot see the case')
+    const view = (await lookAtCase(house, visit, told.caseId)) ?? surprise(scene, 'cannot see the case')
+    told.lastSeen = view.state
+    return view
   }
-  const { type, ...sent } = await scene.deed({ person, look, milestone: told.milestone, support: told.support })
+  const find: Telling['find'] = async (pick) => pick(told.lastSeen) ?? pick((await look()).state)
+  const { type, ...sent } = await scene.deed({ person, look, find, milestone: told.milestone, support: told.support })
   const read = shaped(type, sent, type === 'SignPlan' ? { authenticatedBy: visit.method } : {})
   if ('flaws' in read) return surprise(scene, `${type}: ${JSON.stringify(read.flaws)}`)
   const answer = await perform(house, visit, told.caseId, read.command as CaseCommand)

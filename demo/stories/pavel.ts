@@ -12,7 +12,7 @@ export const storyOfPavel: Story = ({ mon, wed, thu, fri }) => [
     gap: 'Pavel’s discovery calls fell from 8 a week to 3 within five weeks.',
     effect: 'About five first conversations a week are missing in the South West, and Pavel tells me that he works from lists two years old.',
     evidence: [
-      { observedOn: mon(-1), source: 'Activity log', what: 'Calls held in the last five weeks: 5, 4, 4, 3 and 3, after two years at 8 or a little over.' },
+      { observedOn: mon(-1), source: 'Activity log', what: 'Calls held in the last five weeks: 5, 4, 4, 3 and 3, after two years at 8 or 9.' },
       { observedOn: mon(-1), source: 'Lead routing report', what: `Leads routed to the South West fell from about 31 a week to 12 since the change of ${inWords(mon(-5))}.` },
     ],
     earlierFeedback: [],
