@@ -3,7 +3,7 @@
 export const refusals = {
   'not-found': 'There is nothing here, or it is not yours to see.',
   'somebody-was-faster': 'Somebody else changed this while you were writing. Nothing you typed is lost: it is still in the form. Look at what changed, then send it again.',
-  'text-not-storable': 'This holds a character that no record can keep. Everything you typed is still here: remove the character and send it again.',
+  'text-not-storable': 'This holds a character or a figure that no record can keep. Everything you typed is still here: take it out and send it again.',
   'sign-in-yourself': 'Signing needs the person themself, and not a token. Sign in to Incline and answer there. Nothing was recorded.',
   'case-already-open': 'This case is already open.',
   'case-is-closed': 'This case is closed. Its record can be read, and nothing can be added to it.',

@@ -64,7 +64,9 @@ async function inTransaction<T>(pool: pg.Pool, role: 'incline_app' | 'incline_do
     await client.query('begin')
     await client.query(`set local role ${role}`)
     const result = await work(transactionOn(client))
-    await client.query('commit')
+    const { command } = await client.query('commit')
+    // After an error that nobody passed on, PostgreSQL answers a commit by rolling back, and says so only here.
+    if (command !== 'COMMIT') throw new Error('Nothing was stored: an error inside the transaction was passed over.')
     client.release()
     return result
   } catch (error) {
@@ -76,15 +78,22 @@ async function inTransaction<T>(pool: pg.Pool, role: 'incline_app' | 'incline_do
 
 function transactionOn(client: pg.PoolClient): Transaction {
   const rows = async <R extends Row>({ name, text }: Statement, values: unknown[] = []): Promise<R[]> =>
-    (await client.query<R>({ name, text, values })).rows
+    (await client.query<R>({ name, text, values: values.map(storable) })).rows
   return {
     rows,
     row: async <R extends Row>(one: Statement, values: unknown[] = []) => (await rows<R>(one, values))[0] ?? null,
-    run: async ({ name, text }, values = []) => (await client.query({ name, text, values })).rowCount ?? 0,
+    run: async ({ name, text }, values = []) => (await client.query({ name, text, values: values.map(storable) })).rowCount ?? 0,
   }
+}
+
+/** PostgreSQL's text holds no NUL. What is looked for with one is found nowhere, instead of breaking the page. */
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value
+  return Array.isArray(value) ? value.map(storable) : value
 }
 
 const UNIQUE_VIOLATION = '23505'
 
-/** Two wrote at the same place and this one came second. */
-export const cameSecond = (error: unknown): boolean => error instanceof pg.DatabaseError && error.code === UNIQUE_VIOLATION
+/** Two wrote at the same place and this one came second; of these constraints, when some are named. Citus adds a number to a name. */
+export const cameSecond = (error: unknown, constraints?: readonly string[]): boolean =>
+  error instanceof pg.DatabaseError && error.code === UNIQUE_VIOLATION && (constraints?.includes((error.constraint ?? '').replace(/_\d+$/, '')) ?? true)

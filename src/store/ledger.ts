@@ -1,18 +1,20 @@
-// The ledger: the only writer of events. What `append` returns is sealed to what stood before it; of two who append at the
-// same position one gets through, and the other's transaction fails with a unique violation (`cameSecond`).
+// The ledger: the only writer of events. What `append` returns is sealed to what stood before it. Whoever writes holds the stream's row
+// until the end, so that others wait and then see what stands; should two append at the same position all the same, one gets through
+// and the other's transaction fails (`wroteSecond`).
 import type { CaseEvent, Recorded } from '#domain/case-event.ts'
 import type { Instant } from '#domain/day.ts'
 import type { CaseId, OrgId, PersonId } from '#domain/id.ts'
 import type { Audience } from '#domain/visibility.ts'
 import { audienceOf } from '#domain/visibility.ts'
 import { type Entry, genesis, newSalt, seal } from '#store/chain.ts'
-import { statement, type Transaction } from '#store/database.ts'
+import { cameSecond, statement, type Transaction } from '#store/database.ts'
 
 export type Stream = { caseId: CaseId; subjectId: PersonId; position: number; hash: string; isShared: boolean }
 export type Content = { body: unknown; salt: string }
 export type StoredEntry = Entry & { content: Content | null }
 
 const streamOf = statement('stream-of', 'select stream_id, subject_id, head_position, head_hash, is_shared from stream where org_id = $1 and stream_id = $2')
+const streamToWrite = statement('stream-to-write', `${streamOf.text} for update`)
 const eventsOf = statement(
   'events-of',
   `select event.position, event.at_text, event.actor, event_body.body
@@ -39,10 +41,18 @@ const writeBody = statement(
 
 type StreamRow = { stream_id: CaseId; subject_id: PersonId; head_position: number; head_hash: string; is_shared: boolean }
 
-export async function readStream(transaction: Transaction, orgId: OrgId, caseId: CaseId): Promise<Stream | null> {
-  const row = await transaction.row<StreamRow>(streamOf, [orgId, caseId])
-  return row && { caseId: row.stream_id, subjectId: row.subject_id, position: row.head_position, hash: row.head_hash, isShared: row.is_shared }
-}
+const streamIn = (row: StreamRow | null): Stream | null =>
+  row && { caseId: row.stream_id, subjectId: row.subject_id, position: row.head_position, hash: row.head_hash, isShared: row.is_shared }
+
+export const readStream = async (transaction: Transaction, orgId: OrgId, caseId: CaseId): Promise<Stream | null> =>
+  streamIn(await transaction.row<StreamRow>(streamOf, [orgId, caseId]))
+
+/** Waits for whoever is writing to it, and keeps others waiting until this transaction ends. */
+export const readStreamToWrite = async (transaction: Transaction, orgId: OrgId, caseId: CaseId): Promise<Stream | null> =>
+  streamIn(await transaction.row<StreamRow>(streamToWrite, [orgId, caseId]))
+
+/** Somebody else wrote at the same place of the same stream, or began it at the same moment. */
+export const wroteSecond = (error: unknown): boolean => cameSecond(error, ['event_pkey', 'stream_pkey'])
 
 /** The events that the one who asks may see, in order. */
 export async function readEvents(transaction: Transaction, orgId: OrgId, caseId: CaseId): Promise<Recorded[]> {

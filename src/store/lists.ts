@@ -2,6 +2,7 @@
 import type { CaseEventType, EventOf, Recorded } from '#domain/case-event.ts'
 import type { CaseId, OrgId, PersonId } from '#domain/id.ts'
 import type { PlannedSession } from '#domain/cadence.ts'
+import { addDays } from '#domain/day.ts'
 import type { Relationship } from '#domain/world.ts'
 import { statement, type Transaction } from '#store/database.ts'
 import type { Stream } from '#store/ledger.ts'
@@ -31,15 +32,24 @@ const addSession = statement(
   `insert into session_list (org_id, case_id, session_id, subject_id, on_day, at_time, kind, state) values ($1, $2, $3, $4, $5, $6, $7, 'planned')`,
 )
 const settleSession = statement('settle-session', 'update session_list set state = $4, missed_by = $5, on_day = coalesce($6, on_day) where org_id = $1 and case_id = $2 and session_id = $3')
-const dropPlanned = statement('drop-planned', `delete from session_list where org_id = $1 and case_id = $2 and state = 'planned'`)
+const dropPlannedFrom = statement('drop-planned-from', `delete from session_list where org_id = $1 and case_id = $2 and state = 'planned' and on_day >= $3`)
+const dropReview = statement('drop-review', `delete from session_list where org_id = $1 and case_id = $2 and state = 'planned' and kind = 'final-review'`)
 const addPromise = statement(
   'add-promise',
   `insert into promise_list (org_id, case_id, promise_id, subject_id, owner_id, kind, what, due_on, state) values ($1, $2, $3, $4, $5, $6, $7, $8, 'open')`,
 )
 const settlePromise = statement('settle-promise', 'update promise_list set state = $4 where org_id = $1 and case_id = $2 and promise_id = $3')
-const moveSupport = statement(
-  'move-support',
-  `update promise_list set due_on = due_on + $3::int where org_id = $1 and case_id = $2 and kind = 'support' and state = 'open'`,
+const movePromises = statement(
+  'move-promises',
+  `update promise_list set due_on = due_on + $3::int where org_id = $1 and case_id = $2 and state = 'open' and due_on >= $4`,
+)
+const signedParties = statement(
+  'signed-parties',
+  `select event_body.body ->> 'as' as party
+   from event join event_body on event_body.org_id = event.org_id and event_body.stream_id = event.stream_id and event_body.position = event.position
+   where event.org_id = $1 and event.stream_id = $2 and event_body.org_id = $1 and event.type = 'PlanSigned' and event.position <= $3
+     and event.position > (select max(approval.position) from event as approval
+       where approval.org_id = $1 and approval.stream_id = $2 and approval.type = 'PlanApproved' and approval.position <= $3)`,
 )
 const addEscalation = statement(
   'add-escalation',
@@ -50,6 +60,9 @@ const addFigure = statement('add-figure', 'insert into coaching_figure (org_id, 
 
 const waitFor = (waitsFor: WaitsFor, phase?: string): Promise<CaseChange> => Promise.resolve(phase === undefined ? { waitsFor } : { waitsFor, phase })
 const nothing = (): Promise<void> => Promise.resolve()
+
+/** Manager and HR sign in any order, the employee last. */
+const signingOrder: Relationship[] = ['manager', 'hr', 'employee']
 
 const listings: { [Type in CaseEventType]: Listing<Type> } = {
   ConcernRaised: async (_, transaction, { orgId, caseId, subjectId, recorded }) => {
@@ -79,7 +92,11 @@ const listings: { [Type in CaseEventType]: Listing<Type> } = {
   PlanReturned: () => waitFor('manager', 'drafting'),
   PlanApproved: () => waitFor('manager', 'approved'),
   PlanTakenBack: () => waitFor('manager', 'drafting'),
-  PlanSigned: ({ as }) => waitFor(as === 'employee' ? null : 'employee'),
+  PlanSigned: async (_, transaction, { orgId, caseId, recorded }) => {
+    const signed = await transaction.rows<{ party: Relationship }>(signedParties, [orgId, caseId, recorded.position])
+    const waitsFor = signingOrder.find((party) => !signed.some((one) => one.party === party)) ?? null
+    return { waitsFor }
+  },
   SigningDeclined: () => waitFor(null),
   PlanIssued: async ({ plan, finalOn, sessions }, transaction, place) => {
     const { orgId, caseId, subjectId } = place
@@ -119,16 +136,19 @@ const listings: { [Type in CaseEventType]: Listing<Type> } = {
   },
   StatusNoteAcknowledged: () => waitFor(null),
   PlanPaused: () => waitFor('hr', 'paused'),
-  PlanResumed: async ({ days, finalOn, sessions }, transaction, place) => {
-    await replaceSessions(transaction, place, sessions)
-    await transaction.run(moveSupport, [place.orgId, place.caseId, days])
+  PlanResumed: async ({ resumedOn, days, finalOn, sessions }, transaction, place) => {
+    const pausedOn = addDays(resumedOn, -days)
+    await transaction.run(dropPlannedFrom, [place.orgId, place.caseId, pausedOn])
+    await addSessions(transaction, place, sessions)
+    await transaction.run(movePromises, [place.orgId, place.caseId, days, pausedOn])
     return { phase: 'running', waitsFor: null, finalOn }
   },
   DecisionProposed: () => waitFor('hr'),
   DecisionReturned: () => waitFor('manager'),
   DecisionMade: () => waitFor(null),
   PlanExtended: async ({ finalOn, sessions }, transaction, place) => {
-    await replaceSessions(transaction, place, sessions)
+    await transaction.run(dropReview, [place.orgId, place.caseId])
+    await addSessions(transaction, place, sessions)
     return { finalOn }
   },
   CaseClosed: async ({ outcome }, transaction, place) => {
@@ -161,11 +181,6 @@ const isFirstShown = (type: CaseEventType): boolean => type === 'CausesAsked' ||
 
 async function addSessions(transaction: Transaction, { orgId, caseId, subjectId }: Place, sessions: readonly PlannedSession[]): Promise<void> {
   for (const { sessionId, on, at, kind } of sessions) await transaction.run(addSession, [orgId, caseId, sessionId, subjectId, on, at, kind])
-}
-
-async function replaceSessions(transaction: Transaction, place: Place, sessions: readonly PlannedSession[]): Promise<void> {
-  await transaction.run(dropPlanned, [place.orgId, place.caseId])
-  await addSessions(transaction, place, sessions)
 }
 
 async function figure(transaction: Transaction, { orgId, caseId, managerId, recorded }: Place, what: string): Promise<void> {
