@@ -1,4 +1,4 @@
-// Kofi's concern and plan: thirty days about the first sentence on the phone.
+// Kofi's concern and plan: sixty days about the first sentence on the phone.
 import type { Concern } from '#domain/concern.ts'
 import { atLeast, type Draft } from '../deeds.ts'
 import { inWords, type Weeks } from '../weeks.ts'
@@ -19,9 +19,9 @@ export const kofisConcern = ({ mon, tue, thu, fri }: Weeks): Omit<Concern, 'purp
 
 export const kofisPlan = ({ mon, fri, wed }: Weeks): Draft => ({
   startsOn: mon(-4),
-  lengthDays: 30,
+  lengthDays: 60,
   expectations: {
-    standard: `You hold 8 discovery calls a week, as we agreed on ${inWords(mon(-48))}. For these thirty days we ask for 7.`,
+    standard: `You hold 8 discovery calls a week, as we agreed on ${inWords(mon(-48))}. In the first three weeks we ask for 7.`,
     why: 'Customers like you as soon as they meet you. Fewer of them get the chance than could.',
     companyGoal: 'Twenty new mid-market customers east of London by the end of next quarter.',
   },
@@ -32,7 +32,7 @@ export const kofisPlan = ({ mon, fri, wed }: Weeks): Draft => ({
       why: 'Each call held is a person who has met you.', goal: 'Mid-market south and east: 60 calls a week',
     },
     {
-      key: 'open', what: 'Open 2 opportunities a week', indicator: 'opportunities_created', target: atLeast(2, 3, 4), dueOn: fri(-1),
+      key: 'open', what: 'Open 2 opportunities a week', indicator: 'opportunities_created', target: atLeast(2, 4, 7), dueOn: fri(3),
       why: 'It shows that the calls are with the right people.', goal: 'Fifteen young deals in the East of England',
     },
   ],

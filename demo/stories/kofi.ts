@@ -22,10 +22,10 @@ const before: Story = (weeks) => {
         'will-drains': 'Calls out of the blue. Visits give him energy for a week.',
         'system-peers': 'Oliver has the same kind of territory and holds 8.',
       })),
-    on(fri(-7), '15:40', daniel, choose('formal-pip', 'It has been the same for half a year, he knows it, and thirty days of close practice can show both of us that it moves.')),
+    on(fri(-7), '15:40', daniel, choose('formal-pip', 'It has been the same for half a year, he knows it, and sixty days of close practice can show both of us that it moves.')),
     on(mon(-6), '13:00', daniel, draft(kofisPlan(weeks))),
     on(mon(-6), '13:05', daniel, askForView),
-    on(wed(-6), '08:45', kofi, giveView('Short and hard, and I prefer that. I would like the mornings to be at the same time each day.', {
+    on(wed(-6), '08:45', kofi, giveView('Hard and clear, and I prefer that. I would like the mornings to be at the same time each day.', {
       seven: ['yes', 'With the hour kept free for it.'],
       open: ['unsure', 'It depends on who picks up.'],
     })),

@@ -46,7 +46,7 @@ export const omarsPlan = ({ mon, tue, thu, fri }: Weeks, callWeeks = 4): Draft =
       why: 'It is the standard of the role, and practice needs enough calls to practise on.', goal: 'Mid-market north and west: 64 discovery calls a week between eight people',
     },
     {
-      key: 'on-your-own', what: 'Keep 2 new opportunities a week while working on your own', indicator: 'opportunities_created', target: atLeast(2, 4, 5), dueOn: fri(4),
+      key: 'on-your-own', what: 'Keep 2 new opportunities a week while working on your own', indicator: 'opportunities_created', target: atLeast(2, 3, 5), dueOn: fri(4),
       why: 'In the second half I watch and confirm. What you have learnt has to hold without me on the call.', goal: 'Mid-market north and west: 60 open opportunities by the end of the quarter',
     },
   ],
@@ -56,7 +56,7 @@ export const omarsPlan = ({ mon, tue, thu, fri }: Weeks, callWeeks = 4): Draft =
     { key: 'ride-2', what: 'I ride along on a second live first call, and stay silent for the first fifteen minutes.', owner: 'Ines Carvalho', dueOn: tue(-1) },
     { key: 'routing', what: 'The routing of larger leads to Yorkshire is checked, and you get the answer in writing.', owner: 'Graham Pell', dueOn: fri(-1) },
     { key: 'ride-3', what: 'I ride along on a third call, one in which a contract question is likely to come up.', owner: 'Ines Carvalho', dueOn: tue(1) },
-    { key: 'martha', what: 'Martha lets you listen to her recorded first calls and talks one of them through with you.', owner: 'Ines Carvalho', dueOn: fri(2) },
+    { key: 'martha', what: 'Martha lets you listen to her recorded first calls and talks one of them through with you.', owner: 'Ines Carvalho', dueOn: fri(0) },
   ],
   checkIns: { weekdays: [1, 4], at: '10:00' },
   consequences: {

@@ -62,7 +62,7 @@ const firstWeeks: Story = ({ mon, wed, thu }) => [
   }, { theirs: 'Best one so far. The ride-along is still open.', managers: 'I owe him the ride-along. It was due on Tuesday.' }),
 ]
 
-const thisWeek: Story = ({ mon, tue, thu, fri }) => [
+const thisWeek: Story = ({ mon, thu, fri }) => [
   ...session(mon(0), '10:45', both, {
     goal: 'Get one number in pounds from Calder before the product is opened.',
     theirs: 'I asked the cost question and then answered it for them. When they went quiet I filled it with the demo.',
@@ -73,7 +73,7 @@ const thisWeek: Story = ({ mon, tue, thu, fri }) => [
     more: 'If you are on the next call and do not step in when it goes quiet.',
     work: 'Calder Foods, first call, scored by both',
     drill: 'Discovery role-play with a buyer who says little',
-    promise: ['Ines Carvalho', 'Tell Omar which calls I ride along on in the next two weeks', tue(0)],
+    promise: ['Omar Haddad', 'Ring Calder Foods back about the two days, and write down their number before anything else', fri(0)],
   }),
   ...session(thu(0), '10:50', both, {
     goal: 'Four weeks in: choose the one thing that has to work without help from now on.',
@@ -81,7 +81,7 @@ const thisWeek: Story = ({ mon, tue, thu, fri }) => [
     idea: 'Take five minutes before each call, also the short-notice ones, and write down the one question.',
     sure: 9,
     work: 'Pipeline walk: eleven open deals, nine of them with a next step and a date',
-    promise: ['Omar Haddad', 'Put a next step and a date on the two open deals that have none', fri(0)],
+    promise: ['Omar Haddad', 'Put a next step and a date on the two open deals that have none', mon(1)],
   }),
 ]
 

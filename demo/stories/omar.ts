@@ -46,7 +46,7 @@ const before: Story = (weeks) => {
   ]
 }
 
-const promises: Story = ({ mon, tue, wed, thu, fri }) => [
+const promises: Story = ({ mon, wed, thu, fri }) => [
   on(wed(-3), '16:40', ruth, deliver('contracts', wed(-3), 'Both half-days took place, Tuesday and Wednesday afternoon. Omar scored 86 per cent in the closing test.')),
   on(thu(-3), '09:55', omar, settle('Write down the question', thu(-3), 'It is “what happens if you leave it as it is”.')),
   on(thu(-3), '17:20', ines, deliver('ride-1', thu(-3), 'Call with Tallis Furniture. Feedback given at five the same day: good opening, and he counted to four before speaking.')),
@@ -57,7 +57,6 @@ const promises: Story = ({ mon, tue, wed, thu, fri }) => [
   on(thu(-1), '08:50', omar, settle('Score the Brightwater call', thu(-1), '')),
   on(thu(-1), '17:05', ines, deliver('routing', thu(-1), `Graham wrote to Omar: since ${monthOf(mon(-15))} leads above £50,000 from Yorkshire went to enterprise by mistake. It was put right on Wednesday.`)),
   on(mon(0), '09:25', omar, settle('Score the Calder Foods call', mon(0), 'Two out of five for depth. I walked past a number at minute six.')),
-  on(tue(0), '12:30', ines, settle('Tell Omar which calls', tue(0), 'Two offered: Wednesday next week at 11:00 or Thursday at 14:00.')),
 ]
 
 const notes: Story = ({ mon, fri }) => [
