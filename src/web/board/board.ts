@@ -37,8 +37,10 @@ export function boardOf(view: CaseView, visit: Visit): Board | null {
   const board = { asOf: day, sessions, measured: measured(state, readings, day), notes: noteWeeks(state, day, policy.timeZone) }
   const rail = railOf(view, board)
   if (rail === null) return null
+  // While a pause lasts nothing becomes due, so the counts stand where it began.
+  const countedOn = state.pauses.find(({ to }) => to === null)?.from ?? day
   return {
-    ...board, rail, plan: state.plan, days: daysOf(rail), counts: sessionCounts(state, day, policy.calendar), pausedWeeks: pausedMondays(state, day),
-    fairTest: reviewOf(state, { readings, today: day, policy }).fairTest,
+    ...board, rail, plan: state.plan, days: daysOf(rail), counts: sessionCounts(state, countedOn, policy.calendar), pausedWeeks: pausedMondays(state, day),
+    fairTest: reviewOf(state, { readings, today: countedOn, policy }).fairTest,
   }
 }

@@ -5,6 +5,7 @@ import type { Day } from '#domain/day.ts'
 import type { Board } from '#web/board/board.ts'
 import { type Actions, type Attendance, type BothSides, bothSides, isDeliveredInTime, isSupportLate, type Tally, total } from '#web/board/both-sides.ts'
 import { FairTestNotice } from '#web/board/fair-test-notice.tsx'
+import type { SessionStanding } from '#web/board/session-standing.ts'
 import { companySide, employeeSide, ownerOrYou } from '#web/board/naming.ts'
 import { Leaf } from '#web/parts/leaf.tsx'
 import { type Line, Lines } from '#web/parts/lines.tsx'
@@ -33,7 +34,7 @@ const tally = ({ kept, due }: Tally): string => (due === 0 ? 'none due' : `${kep
 
 function linesOfEmployee(view: CaseView, board: Board, { employee }: BothSides): Line[] {
   return [
-    attendanceLine(employee.attendance),
+    attendanceLine(employee.attendance, board),
     actionsLine(employee.actions),
     ...openActions(view, employee.actions, board.asOf),
     { text: 'Sessions confirmed', end: tally(employee.confirmed) },
@@ -43,7 +44,7 @@ function linesOfEmployee(view: CaseView, board: Board, { employee }: BothSides):
 
 function linesOfCompany(view: CaseView, board: Board, { company }: BothSides): Line[] {
   return [
-    attendanceLine(company.attendance),
+    attendanceLine(company.attendance, board),
     ...(company.actions.due + company.actions.open.length === 0 ? [] : [actionsLine(company.actions), ...openActions(view, company.actions, board.asOf)]),
     ...company.support.map((support) => supportLine(view, support, board.asOf)),
     { text: 'Status notes sent, one a week', end: tally(company.notes), note: missingNotes(board) },
@@ -51,12 +52,21 @@ function linesOfCompany(view: CaseView, board: Board, { company }: BothSides): L
   ]
 }
 
-function attendanceLine(attendance: Attendance): Line {
-  const notes = attendance.missed.map(({ session, standing, makeUp }) => {
-    const made = makeUp === null ? (standing === 'overdue' ? 'not recorded' : 'not made up') : makeUp.state === 'held' ? `made up on ${sayDay(makeUp.heldOn ?? makeUp.on)}` : `to be made up on ${sayDay(makeUp.on)}`
-    return `${sayDay(session.on)} missed${session.why ? `: ${session.why}` : ''}, ${made}.`
+function attendanceLine(attendance: Attendance, { sessions }: Board): Line {
+  const notes = attendance.missed.map((one) => {
+    const makeUp = sessions.find(({ session }) => session.sessionId === one.makeUp?.sessionId)
+    const why = one.standing === 'overdue' ? 'Nobody recorded what became of it.' : (one.session.why ?? '')
+    return `${sayDay(one.session.on)} missed. ${why} ${makeUpSays(makeUp)}`
   })
   return { text: 'Sessions attended', end: tally(attendance), note: notes.length === 0 ? undefined : notes.join(' ') }
+}
+
+function makeUpSays(makeUp: SessionStanding | undefined): string {
+  if (makeUp === undefined) return 'Not made up.'
+  const { session, standing } = makeUp
+  if (standing === 'held') return `Made up on ${sayDay(session.heldOn ?? session.on)}.`
+  if (standing === 'missed') return `The make-up of ${sayDay(session.on)} was missed as well.`
+  return standing === 'overdue' ? `Its make-up of ${sayDay(session.on)} was not recorded.` : `It is made up on ${sayDay(session.on)}.`
 }
 
 function actionsLine({ kept, due, late, dropped }: Actions): Line {

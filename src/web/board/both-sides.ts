@@ -41,10 +41,11 @@ export const isDeliveredInTime = ({ deliveredOn, dueOn }: SupportState): boolean
 
 export const isSupportLate = ({ deliveredOn, dueOn }: SupportState, asOf: Day): boolean => deliveredOn === null && dueOn < asOf
 
-/** A miss that was nobody's fault counts against nobody. */
+/** A miss that was nobody's fault counts against nobody; a make-up stands for its session and is not counted beside it. */
 function attendanceOf(sessions: readonly SessionStanding[], as: 'employee' | 'manager'): Attendance {
   const isMiss = (missedBy: MissedBy | null) => missedBy === as || missedBy === 'both'
-  const settled = sessions.filter(({ standing, missedBy }) => standing === 'held' || ((standing === 'missed' || standing === 'overdue') && missedBy !== 'neither'))
+  const originals = sessions.filter(({ session }) => session.replaces === null)
+  const settled = originals.filter(({ standing, missedBy }) => standing === 'held' || ((standing === 'missed' || standing === 'overdue') && missedBy !== 'neither'))
   const missed = settled.filter(({ standing, missedBy }) => standing !== 'held' && isMiss(missedBy))
   return { kept: settled.length - missed.length, due: settled.length, missed }
 }

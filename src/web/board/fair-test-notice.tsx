@@ -4,7 +4,7 @@ import type { Board } from '#web/board/board.ts'
 import { isSupportLate } from '#web/board/both-sides.ts'
 import { Fold } from '#web/parts/guide.tsx'
 import { Notice } from '#web/parts/notice.tsx'
-import { sayCount, sayFirst, sayList, sayShare } from '#web/parts/say.ts'
+import { sayCount, sayFirst, sayInWords, sayList, sayShare } from '#web/parts/say.ts'
 
 export function FairTestNotice({ view, board }: { view: CaseView; board: Board }) {
   const { fairTest, asOf, notes, sessions } = board
@@ -12,8 +12,8 @@ export function FairTestNotice({ view, board }: { view: CaseView; board: Board }
   const late = view.state.support.filter((support) => isSupportLate(support, asOf)).length
   const missing = notes.filter(({ state }) => state === 'missing').length
   if (!isShareLow && late === 0 && missing === 0) return null
-  const held = `Held: ${fairTest.sessionsHeld} of ${sayCount(fairTest.sessionsDue, 'session')} that count, ${sayShare(fairTest.share)}.`
-  const gaps = [late === 0 ? '' : `${sayCount(late, 'kind')} of support ${late === 1 ? 'is' : 'are'} late`, missing === 0 ? '' : `${sayCount(missing, 'weekly note')} ${missing === 1 ? 'is' : 'are'} missing`].filter(Boolean)
+  const held = `Held or made up: ${fairTest.sessionsHeld} of ${sayCount(fairTest.sessionsDue, 'session')} due; the share that counts is ${sayShare(fairTest.share)}.`
+  const gaps = [late === 0 ? '' : `${sayInWords(late)} ${late === 1 ? 'kind of support is' : 'kinds of support are'} late`, missing === 0 ? '' : `${sayInWords(missing)} ${missing === 1 ? 'weekly note is' : 'weekly notes are'} missing`].filter(Boolean)
   const byManager = sessions.filter(({ standing, missedBy }) => (standing === 'missed' || standing === 'overdue') && (missedBy === 'manager' || missedBy === 'both')).length
   return (
     <>

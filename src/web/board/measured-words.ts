@@ -6,7 +6,7 @@ import type { MilestoneFigures } from '#domain/scoreboard.ts'
 import type { Target } from '#domain/target.ts'
 import type { Measured } from '#web/board/measured.ts'
 import type { StateName } from '#web/parts/state.tsx'
-import { sayCount, sayDay } from '#web/parts/say.ts'
+import { sayCount, sayDayShort } from '#web/parts/say.ts'
 
 export const stateOfMilestone: { [Word in MilestoneWord]: StateName } = {
   met: 'met',
@@ -49,11 +49,11 @@ export function forecastInWords({ word, chance, needed, hit }: MilestoneStatus):
 
 export function latestInWords({ latest, indicator }: Measured): { figure: string; period: string } {
   if (latest === null) return { figure: 'No reading yet', period: 'It comes with the next import.' }
-  return { figure: levelWords(latest.value, indicator.unit), period: `${partsOf(latest)}week of ${sayDay(latest.week)}` }
+  return { figure: levelWords(latest.value, indicator.unit), period: `${partsOf(latest)}in the week of ${sayDayShort(latest.week)}` }
 }
 
 const partsOf = ({ numerator, denominator }: { numerator: number | null; denominator: number | null }): string =>
-  numerator === null || denominator === null ? '' : `${numerator} of ${denominator}, `
+  numerator === null || denominator === null ? '' : `(${numerator} of ${denominator}) `
 
 /** Where the figures of an indicator come from, as the reader would look for them. */
 export const sourceInWords = ({ source }: Indicator): string => (source === 'crm-deals' ? 'From the CRM' : 'From the activity log')

@@ -2,7 +2,6 @@
 import type { CaseView } from '#app/look.ts'
 import type { ActionState, SupportState } from '#domain/case-state.ts'
 import { weekdayOf } from '#domain/day.ts'
-import { isReviewed } from '#domain/pause.ts'
 import { sessionKindWords } from '#domain/word.ts'
 import type { Board } from '#web/board/board.ts'
 import { employeeName, firstNameOf, hrName, managerName } from '#web/board/naming.ts'
@@ -71,7 +70,9 @@ function recordOne(view: CaseView, { session, standing }: SessionStanding, at: s
 }
 
 const finalDecision: Step = (view, { asOf, plan }, at) => {
-  if (!isReviewed(view.state) && asOf <= plan.finalOn) return null
+  const { sessions, earlierReviews } = view.state
+  const isReviewed = sessions.some(({ kind, state, sessionId }) => kind === 'final-review' && state === 'held' && !earlierReviews.includes(sessionId))
+  if (!isReviewed && asOf <= plan.finalOn) return null
   return { what: 'Propose the decision.', why: `It is decided against the written milestones. ${hrName(view)} agrees or gives it back.`, main: { href: `${at}/review`, label: 'Go to the final review' } }
 }
 

@@ -5,14 +5,14 @@ import type { Measured } from '#web/board/measured.ts'
 import { askedInWords, forecastInWords, latestInWords, reachedInWords, seriesName, sourceInWords, stateOfMilestone } from '#web/board/measured-words.ts'
 import { momentumSentence } from '#domain/momentum/momentum-sentence.ts'
 import type { MomentumWord } from '#domain/momentum/momentum.ts'
-import { Guide } from '#web/parts/guide.tsx'
+import { Fold, Guide } from '#web/parts/guide.tsx'
 import { type Hit, Hits } from '#web/parts/hits.tsx'
 import { SmallIncline } from '#web/parts/incline-chart.tsx'
 import { LargeIncline } from '#web/parts/large-incline.tsx'
 import { Leaf } from '#web/parts/leaf.tsx'
 import { MilestoneRow, Scoreboard } from '#web/parts/scoreboard.tsx'
 import { sayDay, sayDayShort, sayFirst } from '#web/parts/say.ts'
-import { State, type StateName } from '#web/parts/state.tsx'
+import { State, type StateName, wordOf } from '#web/parts/state.tsx'
 
 const weekWords: { [H in Hit]: string } = { yes: 'reached', partly: 'partly', no: 'not reached', unknown: 'no reading', 'to-come': 'to come' }
 
@@ -54,13 +54,14 @@ function MilestoneLine({ one, board }: { one: Measured; board: Board }) {
       asks={`${askedInWords(asked, indicator)}, by ${dueDay === undefined ? sayDay(dueOn) : `day ${dueDay} (${sayDay(dueOn)})`}. Why: ${milestone.why}`}
       met={status.word === 'met'}
       state={stateOfMilestone[status.word]}
+      stateSays={sayFirst(wordOf(stateOfMilestone[status.word]))}
       latest={<><b>{latest.figure}</b> {latest.period}</>}
       notes={[reachedInWords(status), forecastInWords(status)]}
     >
       <SmallIncline {...inclineOf(one, around(board))} label={`${milestone.what}: ${seriesName(indicator)}`} />
       {weeks.length > 0 && <Hits label={`Counted weeks from ${sayDayShort(weeks[0]?.week ?? board.asOf)}`} hits={weeks.map(({ hit }) => hit)} words={weekWords} showsKey />}
       <p>
-        {sourceInWords(indicator)}. <a href={`#weeks-${number}`}>Week by week</a>
+        {sourceInWords(indicator)}. <a href={`#weeks-${indicator.key}`}>Week by week</a>
       </p>
     </MilestoneRow>
   )
@@ -68,23 +69,26 @@ function MilestoneLine({ one, board }: { one: Measured; board: Board }) {
 
 const around = ({ plan, pausedWeeks }: Board) => ({ startsOn: plan.plan.startsOn, pausedWeeks })
 
-/** Each milestone's indicator, large, with its sentence: signal and noise told apart. */
+/** Each indicator of the milestones once: what its weeks say in a sentence, and the large drawing behind it. Signal and noise are told apart. */
 export const WeekByWeek = ({ board, isOwn }: { board: Board; isOwn: boolean }) => (
   <Leaf
     id="weeks"
     heading={isOwn ? 'How I am doing' : 'Week by week'}
-    notes={[
-      `The band is what was usual in the weeks before the plan. Limits are mean ± 2.66 × mean moving range, for small counts those of Poisson.`,
-      'Climbing or falling is said only when chance does not explain it.',
-    ]}
+    notes={['The band is what was usual in the weeks before the plan: mean ± 2.66 × mean moving range, for small counts the limits of Poisson.', 'Climbing or falling is said only when chance does not explain it.']}
   >
-    {board.measured.map((one) => (
-      <section key={one.number} class="stack" id={`weeks-${one.number}`} aria-label={seriesName(one.indicator)}>
+    {oncePerIndicator(board.measured).map((one, place) => (
+      <div key={one.number} class="stack-tight" id={`weeks-${one.indicator.key}`}>
         <p>
           <State of={stateOfMomentum[one.momentum.word]}>{sayFirst(one.momentum.word)}</State>
         </p>
-        <LargeIncline {...inclineOf(one, around(board))}>{momentumSentence(one.momentum, one.indicator)}</LargeIncline>
-      </section>
+        <p class="read">{momentumSentence(one.momentum, one.indicator)}</p>
+        <Fold summary={`${seriesName(one.indicator)}, every week`} open={place === 0}>
+          <LargeIncline {...inclineOf(one, around(board))} />
+        </Fold>
+      </div>
     ))}
   </Leaf>
 )
+
+const oncePerIndicator = (measured: readonly Measured[]): Measured[] =>
+  measured.filter((one, place) => measured.findIndex(({ indicator }) => indicator.key === one.indicator.key) === place)

@@ -37,7 +37,7 @@ const milestonesOf = ({ measured }: Board): string => measured.map((one) => `${o
 
 function milestoneWords(one: Measured): string {
   const { figure, period } = latestInWords(one)
-  return `${one.latest === null ? 'no reading yet' : `${figure} in the ${period}`}. ${sayFirst(reachedInWords(one.status))}`
+  return `${one.latest === null ? 'no reading yet' : `${figure} ${period}`}. ${sayFirst(reachedInWords(one.status))}`
 }
 
 function actionsOf(view: CaseView, board: Board): string {

@@ -13,9 +13,8 @@ import { Button } from '#web/parts/button.tsx'
 import { Form, FormEnd } from '#web/parts/form.tsx'
 import { Head } from '#web/parts/head.tsx'
 import { Leaf } from '#web/parts/leaf.tsx'
-import { Desk, OwnStatement, Paper } from '#web/parts/paper.tsx'
+import { Clause, Clauses, Desk, OwnStatement, Paper } from '#web/parts/paper.tsx'
 import { sayCount, sayDay, sayFirst, sayInstant } from '#web/parts/say.ts'
-import { Table } from '#web/parts/table.tsx'
 import { OwnWords } from '#web/parts/text-field.tsx'
 
 export const showNotePage = commandPage({
@@ -74,22 +73,20 @@ function Letter({ view, visit, note }: { view: CaseView; visit: Visit; note: Not
   )
 }
 
-function MilestoneFigures({ view, note }: { view: CaseView; note: NoteState }) {
-  const rows = note.facts.milestones.map((outcome) => ({ ...outcome, milestone: view.state.milestones.find(({ milestoneId }) => milestoneId === outcome.milestoneId) }))
-  return (
-    <Table<(typeof rows)[number]>
-      caption="Milestones"
-      hidesCaption
-      rows={rows}
-      columns={[
-        { heading: 'Milestone', namesRow: true, cell: ({ milestone }) => milestone?.what ?? 'A milestone of this plan' },
-        { heading: 'Asked', cell: ({ milestone }) => { const indicator = milestone && indicatorOf(milestone.indicator as string); return milestone && indicator ? askedInWords(milestone.target, indicator) : '' } },
-        { heading: 'Reached', cell: ({ figures }) => figuresInWords(figures) },
-        { heading: 'So far', cell: ({ result, figures }) => (figures.left > 0 && result !== 'met' ? 'not decided yet' : resultWords[result]) },
-      ]}
-    />
-  )
-}
+const MilestoneFigures = ({ view, note }: { view: CaseView; note: NoteState }) => (
+  <Clauses>
+    {note.facts.milestones.map(({ milestoneId, result, figures }, place) => {
+      const milestone = view.state.milestones.find((one) => one.milestoneId === milestoneId)
+      const indicator = milestone && indicatorOf(milestone.indicator as string)
+      return (
+        <Clause key={milestoneId} number={String(place + 1)}>
+          {milestone?.what ?? 'A milestone of this plan'}. {milestone && indicator ? `${askedInWords(milestone.target, indicator)}. ` : ''}
+          {figuresInWords(figures)} {figures.left > 0 && result !== 'met' ? '' : `So far: ${resultWords[result]}.`}
+        </Clause>
+      )
+    })}
+  </Clauses>
+)
 
 const Acknowledge = ({ view, note, entry }: { view: CaseView; note: NoteState; entry: Entry }) => (
   <Leaf id="acknowledge" heading="Your answer" notes={['It says that you have read the note, not that you agree with it.']}>

@@ -8,18 +8,22 @@ import { askedInWords, figuresInWords } from '#web/board/measured-words.ts'
 import { Facts } from '#web/parts/facts.tsx'
 import { Leaf } from '#web/parts/leaf.tsx'
 import { Notice } from '#web/parts/notice.tsx'
-import { sayCount, sayDay, sayFirst, sayInWords, sayList, sayShare } from '#web/parts/say.ts'
+import { sayDay, sayFirst, sayInWords, sayList, sayShare } from '#web/parts/say.ts'
 import { State, type StateName } from '#web/parts/state.tsx'
 import { Table } from '#web/parts/table.tsx'
 import { surpriseIn } from '#web/review/surprise.ts'
 
-const stateOfResult: { [R in Review['milestones'][number]['result']]: StateName } = { met: 'met', partly: 'on-track', 'not-met': 'not-there-yet', 'not-measurable': 'not-measurable' }
+type MilestoneResult = Review['milestones'][number]
+const stateOfResult: { [R in MilestoneResult['result']]: StateName } = { met: 'met', partly: 'on-track', 'not-met': 'not-there-yet', 'not-measurable': 'not-measurable' }
+
+/** Weeks that are still to come can decide it, so nothing is said before them. */
+const isOpen = ({ result, figures }: MilestoneResult): boolean => figures.left > 0 && result !== 'met'
 
 /** "By the rule of the plan: passed. Two of two milestones are met; one is enough." */
-export function computedSays({ state }: CaseView, { milestones, computed }: Review): string {
+export function computedSays({ state }: CaseView, { milestones, computed }: Review, begins = 'By the rule of the plan'): string {
   const met = milestones.filter(({ result }) => result === 'met').length
   const enough = state.plan?.plan.passRule.atLeast ?? milestones.length
-  return `By the rule of the plan: ${computedWords[computed]}. ${sayFirst(sayInWords(met))} of ${sayCount(milestones.length, 'milestone')} ${met === 1 ? 'is' : 'are'} met; ${sayInWords(enough)} ${enough === 1 ? 'is' : 'are'} enough.`
+  return `${begins}: ${computedWords[computed]}. ${sayFirst(sayInWords(met))} of ${sayInWords(milestones.length)} milestones ${met === 1 ? 'is' : 'are'} met; ${sayInWords(enough)} ${enough === 1 ? 'is' : 'are'} enough.`
 }
 
 export function MilestonesLeaf({ view, review }: { view: CaseView; review: Review }) {
@@ -33,7 +37,7 @@ export function MilestonesLeaf({ view, review }: { view: CaseView; review: Revie
           { heading: 'Milestone', namesRow: true, cell: ({ milestone }) => milestone?.what ?? 'A milestone of this plan' },
           { heading: 'Asked', cell: ({ milestone }) => askedOf(milestone) },
           { heading: 'Reached', cell: ({ figures }) => figuresInWords(figures) },
-          { heading: 'Result', cell: ({ result }) => <State of={stateOfResult[result]}>{resultWords[result]}</State> },
+          { heading: 'Result', cell: (one) => (isOpen(one) ? <State of="too-early">still open</State> : <State of={stateOfResult[one.result]}>{resultWords[one.result]}</State>) },
         ]}
       />
     </Leaf>
@@ -45,6 +49,9 @@ function askedOf(milestone: CaseView['state']['milestones'][number] | undefined)
   return milestone && indicator ? askedInWords(milestone.target, indicator) : ''
 }
 
+/** Sentences that people wrote, one after another, whatever they end with. */
+const inARow = (sentences: readonly string[]): string => `${sentences.map((one) => one.replace(/[.\s]+$/u, '')).join('; ')}.`
+
 export function FairTestLeaf({ review: { fairTest } }: { review: Review }) {
   const { sessionsHeld, sessionsDue, share, asked, supportMissing, notesMissing, unmeasured, isFair } = fairTest
   return (
@@ -53,9 +60,9 @@ export function FairTestLeaf({ review: { fairTest } }: { review: Review }) {
         long
         facts={[
           ['Sessions', `${sessionsHeld} of ${sessionsDue} due were held or made up. The share that counts is ${sayShare(share)}; at least ${sayShare(asked)} is asked. Sessions that the employee alone missed are left out.`],
-          ['Support', supportMissing.length === 0 ? 'All of it was delivered.' : `Not delivered: ${sayList(supportMissing)}`],
+          ['Support', supportMissing.length === 0 ? 'All of it was delivered.' : `Not delivered: ${inARow(supportMissing)}`],
           ['Weekly notes', notesMissing.length === 0 ? 'Every week has its note.' : `Missing for ${sayList(notesMissing.map((week) => `the week of ${sayDay(week)}`))}.`],
-          ...((unmeasured ?? []).length === 0 ? [] : [['Figures', `Missing where they could have decided: ${sayList(unmeasured)}`] as const]),
+          ...((unmeasured ?? []).length === 0 ? [] : [['Figures', `Weeks that could decide are missing or still to come: ${inARow(unmeasured)}`] as const]),
         ]}
       />
       {isFair ? (
@@ -72,7 +79,7 @@ export function ExpectationsLeaf({ expected, outcome }: { expected: readonly Exp
   const words = expected.map((one) => expectationWords[one])
   return (
     <Leaf id="expectations" heading="What the notes expected" notes={['Nobody should be surprised at the end: each note said what was to be expected if nothing changed.']}>
-      {expected.length === 0 ? <p>No note was sent, so nothing was announced.</p> : <Facts facts={words.map((one, place) => [place === words.length - 1 ? 'The last note' : `${sayInWords(words.length - place)} notes before the end`, sayFirst(one)] as const)} />}
+      {expected.length === 0 ? <p>No note was sent, so nothing was announced.</p> : <Facts facts={words.map((one, place) => [['The last note', 'The one before', 'The third from last'][words.length - 1 - place], sayFirst(one)] as const)} />}
       {outcome !== null && (
         <p class="read">
           <b>The decision: {outcomeWords[outcome]}.</b> {surpriseIn(expected, outcome)}

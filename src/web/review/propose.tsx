@@ -14,6 +14,7 @@ import { Form, FormEnd } from '#web/parts/form.tsx'
 import { Fold, Guide } from '#web/parts/guide.tsx'
 import { Head } from '#web/parts/head.tsx'
 import { Leaf } from '#web/parts/leaf.tsx'
+import { sayDayLong } from '#web/parts/say.ts'
 import { LongText } from '#web/parts/text-field.tsx'
 import { type OutcomeChoice, outcomeChoices, reasonAgainst } from '#web/review/choices.ts'
 import { computedSays, ExpectationsLeaf, FairTestLeaf, MilestonesLeaf } from '#web/review/figures.tsx'
@@ -30,7 +31,7 @@ function show(asked: CaseAsked): Shown | null {
     title: 'Final review',
     body: (
       <>
-        <Head title="Final review" where={[view.employee.name, <a key="plan" href={`/cases/${view.caseId}`}>The plan</a>]} lead={computedSays(view, review)} more={`The decision may differ from this only with a written reason and ${hrName(view)}’s agreement. The record keeps both.`} />
+        <Head title="Final review" where={[view.employee.name, <a key="plan" href={`/cases/${view.caseId}`}>The plan</a>]} lead={visit.today < state.plan.finalOn ? `The plan runs until ${sayDayLong(state.plan.finalOn)}. ${computedSays(view, review, 'As the figures stand today')}` : computedSays(view, review)} more={`The decision may differ from this only with a written reason and ${hrName(view)}’s agreement. The record keeps both.`} />
         <WhatChanged view={view} since={entry.value('seen')} visit={visit} />
         <MilestonesLeaf view={view} review={review} />
         <FairTestLeaf review={review} />
