@@ -2,6 +2,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lookAtCase } from '#app/look.ts'
+import type { Answer } from '#app/perform.ts'
 import { testHouse, type TestHouse } from '#app/test-house.ts'
 import { runningCase, testTeam, type TestTeam } from '#app/test-team.ts'
 import { addDays, type Day } from '#domain/day.ts'
@@ -19,6 +20,7 @@ import { openNote } from '#store/signed-note.ts'
 let house: TestHouse
 let team: TestTeam
 let caseId: CaseId
+let withoutOverride: Answer
 
 const sessionOn = async (day: Day): Promise<SessionId> => (await team.state(caseId)).sessions.find(({ on, state }) => on === day && state === 'planned')?.sessionId ?? 'session_none'
 const action = (dueOn: Day) => ({ text: 'Block nine to eleven', ownerId: people.employee, dueOn })
@@ -64,7 +66,7 @@ beforeAll(async () => {
   team.on('2026-06-12')
   const end = doing('ProposeDecision', { outcome: 'further-action', reason: 'The calls fell again' })
   await team.tell(caseId, { by: 'ines', command: end })
-  expect(await team.perform(caseId, { by: 'priya', command: doing('AgreeDecision') })).toEqual({ refused: 'test-was-not-fair', at: 'override' })
+  withoutOverride = await team.perform(caseId, { by: 'priya', command: doing('AgreeDecision') })
   await team.tell(caseId, { by: 'priya', command: doing('AgreeDecision', { override: 'Both agreed on fewer sessions in April' }) })
 }, 60_000)
 afterAll(() => house.leave())
@@ -86,6 +88,10 @@ describe('a whole case', () => {
   it('is listed as it is', async () => {
     const differences = await house.database.as(await team.visit('ines'), (transaction) => differencesInLists(transaction, team.orgId, [caseId]))
     expect(differences).toEqual([])
+  })
+
+  it('could not end against Omar while the test was not fair, until HR wrote down why', () => {
+    expect(withoutOverride).toEqual({ refused: 'test-was-not-fair', at: 'override' })
   })
 
   it('takes nothing more', async () => {
