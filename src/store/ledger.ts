@@ -19,12 +19,12 @@ const eventsOf = statement(
   'events-of',
   `select event.position, event.at_text, event.actor, event_body.body
    from event join event_body on event_body.org_id = event.org_id and event_body.stream_id = event.stream_id and event_body.position = event.position
-   where event.org_id = $1 and event.stream_id = $2 and event_body.org_id = $1 order by event.position`,
+   where event.org_id = $1 and event.stream_id = $2 and event_body.org_id = $1 and event_body.stream_id = $2 order by event.position`,
 )
 const entriesOf = statement(
   'entries-of',
   `select event.*, event_body.body, event_body.salt
-   from event left join event_body on event_body.org_id = event.org_id and event_body.stream_id = event.stream_id and event_body.position = event.position
+   from event left join event_body on event_body.org_id = $1 and event_body.stream_id = $2 and event_body.org_id = event.org_id and event_body.stream_id = event.stream_id and event_body.position = event.position
    where event.org_id = $1 and event.stream_id = $2 order by event.position`,
 )
 const openStream = statement('open-stream', 'insert into stream (org_id, stream_id, subject_id, head_position, head_hash) values ($1, $2, $3, 0, $4)')

@@ -74,8 +74,8 @@ function TheirMove({ view, entry }: CaseAsked) {
   const hidden = { seen: String(view.position) }
   const attests = (
     <>
-      <Check label="This plan can be passed by this person in this time." {...entry.field('attests.passingIsPossible')} checked={entry.value('attests.passingIsPossible') === 'yes'} />
-      <Check label="The outcome is open. Nothing has been decided." {...entry.field('attests.outcomeIsOpen')} checked={entry.value('attests.outcomeIsOpen') === 'yes'} />
+      <Check label="This plan can be passed by this person in this time." {...entry.field('attests.passingIsPossible')} value="yes" checked={entry.value('attests.passingIsPossible') === 'yes'} />
+      <Check label="The outcome is open. Nothing has been decided." {...entry.field('attests.outcomeIsOpen')} value="yes" checked={entry.value('attests.outcomeIsOpen') === 'yes'} />
     </>
   )
   const mistakes = entry.mistakes['attests'] === undefined ? entry.mistakes : { '': entry.mistakes['attests'] }

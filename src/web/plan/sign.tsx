@@ -63,7 +63,7 @@ function YourSignature({ view, entry }: Pick<CaseAsked, 'view' | 'entry'>) {
     >
       <Form action={`/cases/${caseId}/sign`} mistakes={entry.mistakes} hidden={{ ...hidden, do: 'SignPlan' }}>
         <p class="read"><b>What your signature says.</b> {signatureMeaning[view.as]}</p>
-        <Check label={consentToSignElectronically} {...entry.field('consents')} checked={entry.value('consents') === 'yes'} />
+        <Check label={consentToSignElectronically} {...entry.field('consents')} value="yes" checked={entry.value('consents') === 'yes'} />
         {view.as === 'employee' && <OwnWords label="A statement of your own" hint="It becomes part of the document." required={false} rows={4} {...entry.field('statement')} />}
         <FormEnd><Button kind="main">{view.as === 'employee' ? 'Sign that I received and understood it' : 'Sign'}</Button></FormEnd>
       </Form>

@@ -6,7 +6,7 @@ import type { Role } from '#app/visit.ts'
 import type { Instant } from '#domain/day.ts'
 import type { OrgId, PersonId } from '#domain/id.ts'
 import { openSite } from '#web/site.tsx'
-import { tellDemo } from '../../demo/tell.ts'
+import { tellDemo } from '../demo/tell.ts'
 
 export type Visitor = { get: (path: string) => Promise<Response>; post: (path: string, fields: { [name: string]: string }) => Promise<Response> }
 export type TestSite = { house: TestHouse; as: (personId: PersonId, role: Role) => Promise<Visitor>; enter: (role: Role) => Promise<Visitor>; nobody: Visitor; orgId: OrgId }

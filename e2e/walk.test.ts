@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { roles, type Role } from '#app/visit.ts'
 import { pages } from '#web/pages.ts'
-import { demoSite, type TestSite, type Visitor } from '#web/test-demo-site.ts'
+import { demoSite, type TestSite, type Visitor } from './demo-site.ts'
 
 let site: TestSite
 let visitors: { [R in Role]: Visitor }
