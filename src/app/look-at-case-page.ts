@@ -1,7 +1,6 @@
-// The cases that a reader may see, a page at a time. The lists are written for manager and HR; what an employee is told of their own
-// case comes from the events that they may see, so that what is only being prepared does not show.
+// The cases that a reader may see, a page at a time.
+import { asToldTo } from '#app/as-told.ts'
 import type { House } from '#app/house.ts'
-import { lookAtCase } from '#app/look.ts'
 import type { Visit } from '#app/visit.ts'
 import type { CaseId } from '#domain/id.ts'
 import type { CaseRow } from '#store/case-lists.ts'
@@ -19,12 +18,6 @@ export async function lookAtCasePage(house: House, visit: Visit, after: CaseId |
     return { found: rows, people: new Map(persons.map((person) => [person.personId, person])) }
   })
   const shown = found.slice(0, limit)
-  const rows = await Promise.all(shown.map(async (row) => ({ row: row.subjectId === visit.personId ? await asTheirs(house, visit, row) : row, person: people.get(row.subjectId) })))
+  const rows = shown.map((row) => ({ row: asToldTo(visit.personId)(row), person: people.get(row.subjectId) }))
   return { rows: rows.filter((one): one is ListedRow => one.person !== undefined), next: found.length > limit ? (shown.at(-1)?.caseId ?? null) : null }
-}
-
-async function asTheirs(house: House, visit: Visit, row: CaseRow): Promise<CaseRow> {
-  const view = await lookAtCase(house, visit, row.caseId)
-  const waitsFor = row.waitsFor === 'employee' ? row.waitsFor : null
-  return { ...row, phase: view?.state.phase ?? row.phase, waitsFor }
 }

@@ -1,4 +1,5 @@
 // Reads around people: a team with its inclines, and one person with every indicator. Only figures; what was said stands in cases.
+import { asToldTo } from '#app/as-told.ts'
 import type { House } from '#app/house.ts'
 import { relationshipTo, type Visit } from '#app/visit.ts'
 import { addDays, type Day } from '#domain/day.ts'
@@ -49,13 +50,13 @@ export const lookAtPerson = (house: House, visit: Visit, personId: PersonId, ind
     const throughWeek = await lastWeekOf(transaction, visit.orgId, [personId], indicators)
     const rows = throughWeek === null ? [] : await readReadings(transaction, visit.orgId, [personId], indicators, addDays(throughWeek, -7 * 51))
     const manager = person.managerId === null ? null : await readPerson(transaction, visit.orgId, person.managerId)
-    return { person, manager, as, readings: byIndicator(rows), throughWeek, cases: await readCases(transaction, visit.orgId, [personId]) }
+    return { person, manager, as, readings: byIndicator(rows), throughWeek, cases: (await readCases(transaction, visit.orgId, [personId])).map(asToldTo(visit.personId)) }
   })
 
 /** The cases that a reader may see, with names; for the lists of manager and HR and for the employee's own. */
 export const lookAtCases = (house: House, visit: Visit): Promise<{ row: CaseRow; person: Person }[]> =>
   house.database.as(visit, async (transaction) => {
-    const rows = await readCases(transaction, visit.orgId, visit.reach.parties)
+    const rows = (await readCases(transaction, visit.orgId, visit.reach.parties)).map(asToldTo(visit.personId))
     const people = new Map((await readPeople(transaction, visit.orgId, rows.map(({ subjectId }) => subjectId))).map((person) => [person.personId, person]))
     return rows.flatMap((row) => {
       const person = people.get(row.subjectId)
@@ -68,7 +69,7 @@ export const lookAtOwnWeek = (house: House, visit: Visit): Promise<{ sessions: S
   house.database.as(visit, async (transaction) => ({
     sessions: await readSessions(transaction, visit.orgId, [visit.personId], addDays(visit.today, -14), addDays(visit.today, daysAhead)),
     promises: await readOpenPromises(transaction, visit.orgId, [visit.personId]),
-    cases: await readCases(transaction, visit.orgId, [visit.personId]),
+    cases: (await readCases(transaction, visit.orgId, [visit.personId])).map(asToldTo(visit.personId)),
   }))
 
 const byIndicator = (rows: { indicator: string }[]): ReadingsByIndicator => Object.groupBy(rows, ({ indicator }) => indicator) as unknown as ReadingsByIndicator

@@ -47,7 +47,10 @@ export const id = <Kind extends string>(kind: Kind, asks: string) => {
 
 /** Rows of a list in which every cell is empty are left out: a form always shows one more row than is filled. */
 export const rows = <Row extends z.ZodType>(row: Row) =>
-  z.preprocess((sent) => (Array.isArray(sent) ? sent.filter(isFilled) : sent === undefined ? [] : sent), z.array(row).max(50, 'Keep this to 50 rows.'))
+  z
+    .preprocess((sent) => (Array.isArray(sent) ? sent.map((one: unknown) => (isFilled(one) ? one : null)) : (sent ?? [])), z.array(row.nullable()).max(50, 'Keep this to 50 rows.'))
+    // Only now, so that a mistake keeps the number of the row it was typed in.
+    .transform((all) => all.filter((one) => one !== null))
 
 // Ids and the comparator are in every row of a form, also in one that nobody touched.
 const isFilled = (row: unknown): boolean =>
