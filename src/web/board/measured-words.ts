@@ -59,9 +59,3 @@ const partsOf = ({ numerator, denominator }: { numerator: number | null; denomin
 export const sourceInWords = ({ source }: Indicator): string => (source === 'crm-deals' ? 'From the CRM' : 'From the activity log')
 
 const isPerWeek = (unit: IndicatorUnit): boolean => unit === 'count' || unit === 'money'
-
-/** "Discovery calls a week" */
-export const seriesName = ({ name, unit }: Indicator): string => `${name}${isPerWeek(unit) ? ' a week' : ', by week'}`
-
-export const unitWords = ({ name, unit }: Indicator): string =>
-  ({ count: name.toLowerCase(), ratio: 'per cent', money: 'in value', days: 'days', score: 'points' })[unit]

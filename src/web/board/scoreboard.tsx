@@ -1,8 +1,9 @@
 // The scoreboard: every milestone with what is asked, the latest figure, the trend, the forecast and one word. Both sides see exactly this.
 import type { Board } from '#web/board/board.ts'
 import { inclineOf } from '#web/board/incline-of.ts'
+import { seriesName } from '#web/people/drawn-incline.ts'
 import type { Measured } from '#web/board/measured.ts'
-import { askedInWords, forecastInWords, latestInWords, reachedInWords, seriesName, sourceInWords, stateOfMilestone } from '#web/board/measured-words.ts'
+import { askedInWords, forecastInWords, latestInWords, reachedInWords, sourceInWords, stateOfMilestone } from '#web/board/measured-words.ts'
 import { momentumSentence } from '#domain/momentum/momentum-sentence.ts'
 import type { MomentumWord } from '#domain/momentum/momentum.ts'
 import { Fold, Guide } from '#web/parts/guide.tsx'
