@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { asHtml, Document } from '#web/parts/document.tsx'
 import { Frame } from '#web/parts/frame.tsx'
 import type { Assets } from '#web/assets.ts'
-import type { Reply } from '#web/page.ts'
+import type { IslandName, Reply } from '#web/page.ts'
 import { brokenPage, NotHere, strangerPage } from '#web/plain-pages.tsx'
 import { placesFor, roleWords } from '#web/places.ts'
 import type { SiteContext } from '#web/site.tsx'
@@ -19,7 +19,8 @@ export function answerWith(context: Context<SiteContext>, assets: Assets, reply:
   if ('seeOther' in reply) return context.redirect(reply.seeOther, 303)
   if ('file' in reply) return fileOf(context, reply.file)
   if (visit === null) return context.html(strangerPage(assets), 404)
-  const scripts = (reply.islands ?? []).flatMap((island) => assets.script(island) ?? [])
+  // On every page with a way out, because drafts are forgotten at sign-out.
+  const scripts = [...new Set<IslandName>(['keep-draft', ...(reply.islands ?? [])])].flatMap((island) => assets.script(island) ?? [])
   const who = { name: visit.name, actingAs: roleWords[visit.actingAs], changeRoleHref: visit.roles.length > 1 ? '/role' : undefined }
   const page = (
     <Document title={reply.title} stylesheet={assets.stylesheet} scripts={scripts}>

@@ -5,7 +5,7 @@ import { employeeName, managerName, ownerOrYou } from '#web/board/naming.ts'
 import { isOpenTo } from '#web/board/open-to.ts'
 import type { SessionStanding } from '#web/board/session-standing.ts'
 import { type CaseAsked, commandPage, type Shown } from '#web/command-page.ts'
-import type { Entry } from '#web/entry.ts'
+import { emptyEntry, type Entry } from '#web/entry.ts'
 import { Button, LinkButton } from '#web/parts/button.tsx'
 import { Form, FormEnd } from '#web/parts/form.tsx'
 import { Head } from '#web/parts/head.tsx'
@@ -16,12 +16,13 @@ import { sayDay, sayFirst, sayInstant } from '#web/parts/say.ts'
 import { Sides } from '#web/parts/sides.tsx'
 import { State } from '#web/parts/state.tsx'
 import { OwnWords } from '#web/parts/text-field.tsx'
+import { Disputed, DisputeForm } from '#web/session/dispute.tsx'
 import { GrowNotes } from '#web/session/grow-notes.tsx'
 import { sessionNotes, sessionTitle, StandingState } from '#web/session/session-words.tsx'
 
 export const showSessionPage = commandPage({
   path: '/cases/:caseId/sessions/:sessionId',
-  commands: ['ConfirmSession'],
+  commands: ['ConfirmSession', 'DisputeSession'],
   show,
   reshape: (sent, { params }) => ({ ...sent, sessionId: params['sessionId'] }),
   afterwards: (view, { params }) => `/cases/${view.caseId}/sessions/${params['sessionId']}`,
@@ -31,6 +32,7 @@ function show({ view, visit, entry, params }: CaseAsked): Shown | null {
   const one = boardOf(view, visit)?.sessions.find(({ session }) => session.sessionId === params['sessionId'])
   if (one === undefined) return null
   const { session } = one
+  const typedFor = (command: string): Entry => ((entry.value('do') ?? 'ConfirmSession') === command ? entry : emptyEntry)
   return {
     title: sessionTitle(session),
     body: (
@@ -42,9 +44,11 @@ function show({ view, visit, entry, params }: CaseAsked): Shown | null {
             <GrowNotes view={view} session={session} />
             <ActionOf view={view} sessionId={session.sessionId} />
             <Confirmations view={view} one={one} timeZone={visit.policy.timeZone} />
-            {isOpenTo({ view, entry }, 'ConfirmSession', !hasConfirmed(view, one)) && <ConfirmForm view={view} one={one} entry={entry} />}
+            {isOpenTo({ view, entry: typedFor('ConfirmSession') }, 'ConfirmSession', !hasConfirmed(view, one)) && <ConfirmForm view={view} one={one} entry={typedFor('ConfirmSession')} />}
           </>
         )}
+        <Disputed view={view} session={session} />
+        <DisputeForm view={view} session={session} entry={typedFor('DisputeSession')} reader={visit.personId} />
       </>
     ),
   }
