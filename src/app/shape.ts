@@ -38,4 +38,4 @@ const nouns: { [kind: string]: string } = { object: 'an object with fields', arr
 // Compiles only while every shape gives what its command needs; SignPlan's `authenticatedBy` is given by the program.
 type Sent<Type extends CaseCommandType> = Type extends 'SignPlan' ? Omit<CommandOf<Type>, 'type' | 'authenticatedBy'> : Omit<CommandOf<Type>, 'type'>
 type Fits = { [Type in CaseCommandType]: z.output<(typeof shapes)[Type]> extends Sent<Type> ? true : Type }
-export const everyShapeFits: { [Type in keyof Fits]: true } extends Fits ? true : never = true
+void (true satisfies { [Type in keyof Fits]: true } extends Fits ? true : never)

@@ -41,6 +41,3 @@ export function indicatorOf(key: string): Indicator | undefined
 export function indicatorOf(key: string): Indicator | undefined {
   return byKey.get(key)
 }
-
-/** Leading indicators move before results do: everything but outcomes. */
-export const isLeading = (indicator: Indicator): boolean => indicator.kind !== 'outcome'

@@ -1,5 +1,5 @@
 // A milestone's readings as an incline: the range is what was usual before the plan.
-import { addDays, type Day } from '#domain/day.ts'
+import type { Day } from '#domain/day.ts'
 import type { Measured } from '#web/board/measured.ts'
 import type { Incline } from '#web/parts/incline.ts'
 import { drawnIncline } from '#web/people/drawn-incline.ts'
@@ -11,7 +11,3 @@ export function inclineOf({ milestone, indicator, readings, momentum }: Measured
   const to = readings.at(-1)?.week ?? startsOn
   return drawnIncline(readings, indicator, momentum, { from, to, target: milestone.target.target, planStartsOn: startsOn, pausedWeeks })
 }
-
-/** "12 weeks before the plan"; null where they are too few to say what is usual. */
-export const baselineInWords = ({ momentum }: Measured): string | null =>
-  momentum.limits === null ? null : `${momentum.limits.baseline.weeks} weeks to ${addDays(momentum.limits.baseline.to, 6)}`
