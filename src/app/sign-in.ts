@@ -44,9 +44,10 @@ export async function signInWithPassword(house: House, email: string, password: 
   const now = house.clock()
   const since = Temporal.Instant.from(now).subtract(attemptWindow).toString() as Instant
   const limits = [`email ${key}`, `address ${address}`]
+  const attemptId = freshId()
   const accounts = await house.database.atTheDoor(async (door) => {
     for (const limit of limits) if ((await readAttempts(door, '', limit, since)) >= attemptsAllowed * (limit.startsWith('address') ? 5 : 1)) return null
-    for (const limit of limits) await writeAttempt(door, '', limit, now, freshId())
+    for (const limit of limits) await writeAttempt(door, '', limit, now, attemptId)
     return findAccounts(door, key)
   })
   if (accounts === null) return { refused: 'too-many-attempts' }
@@ -54,7 +55,8 @@ export async function signInWithPassword(house: House, email: string, password: 
   const isRight = await isPassword(password, account?.passwordHash ?? (await nobodysPassword))
   if (account === undefined || account.passwordHash === null || !isRight) return { refused: 'wrong' }
   return house.database.atTheDoor(async (door) => {
-    await forgetAttempts(door, '', `email ${key}`)
+    // Only failures count: an office behind one address may sign in as often as it likes.
+    await forgetAttempts(door, '', `email ${key}`, attemptId, since)
     return beginSignIn(door, account.orgId, account.personId, 'password', null, now)
   })
 }

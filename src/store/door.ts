@@ -36,7 +36,7 @@ const reachOf = statement(
 )
 const countAttempts = statement('count-attempts', 'select count(*) as count from attempt where org_id = $1 and key = $2 and at > $3')
 const addAttempt = statement('add-attempt', 'insert into attempt (org_id, key, at, attempt_id) values ($1, $2, $3, $4)')
-const clearAttempts = statement('clear-attempts', 'delete from attempt where org_id = $1 and key = $2')
+const clearAttempts = statement('clear-attempts', 'delete from attempt where org_id = $1 and (key = $2 or attempt_id = $3 or at < $4)')
 
 export const findAccounts = (door: Transaction, email: string): Promise<Account[]> => door.rows<Account>(accountsBy, [email])
 export const writeAccount = (door: Transaction, account: Account & { email: string; at: Instant }): Promise<number> =>
@@ -61,7 +61,9 @@ export async function findReach(door: Transaction, orgId: OrgId, personId: Perso
 export const readAttempts = async (door: Transaction, orgId: string, key: string, since: Instant): Promise<number> =>
   (await door.row<{ count: number }>(countAttempts, [orgId, key, since]))?.count ?? 0
 export const writeAttempt = (door: Transaction, orgId: string, key: string, at: Instant, id: string): Promise<number> => door.run(addAttempt, [orgId, key, at, id])
-export const forgetAttempts = (door: Transaction, orgId: string, key: string): Promise<number> => door.run(clearAttempts, [orgId, key])
+/** Those of a key, this one attempt wherever it was counted, and whatever is too old to count. */
+export const forgetAttempts = (door: Transaction, orgId: string, key: string, attemptId: string, before: Instant): Promise<number> =>
+  door.run(clearAttempts, [orgId, key, attemptId, before])
 
 const demoPeople = statement(
   'demo-people',
