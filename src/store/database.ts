@@ -45,8 +45,9 @@ const enter = statement('enter', 'select enter($1, $2, $3, $4, $5, $6)')
 
 export function openDatabase(connection: pg.PoolConfig, { connections = 16 } = {}): Database {
   const pool = new pg.Pool({ ...connection, max: connections, types, application_name: 'incline' })
-  // A connection that breaks while idle is replaced by the pool; the error must not end the process.
+  // A connection may break while it is idle, or in use between two queries; the pool replaces it, the next query says so, and neither ends the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return {
     as: (asking, work) => inTransaction(pool, 'incline_app', async (transaction) => {
       const { orgId, personId, reach } = asking
