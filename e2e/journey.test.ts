@@ -19,7 +19,13 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 390 }])('the main job (JavaScript $javaScript, $width px)', ({ javaScript, width }) => {
+/** Where to put pictures of the steps, when they are asked for. */
+const pictures = process.env['INCLINE_PICTURES']
+
+describe.each([
+  { javaScript: true, width: 1280, scheme: 'light' },
+  { javaScript: false, width: 390, scheme: 'dark' },
+] as const)('the main job (JavaScript $javaScript, $width px)', ({ javaScript, width, scheme }) => {
   let company: Company
   let story: Story
   let page: Page
@@ -27,8 +33,11 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
 
   const as = async (email: string): Promise<void> => {
     await page.context().close()
-    page = await (await newPerson(browser, { javaScript, width })).newPage()
+    page = await (await newPerson(browser, { javaScript, width, scheme })).newPage()
     await signIn(page, company.url, email, password)
+  }
+  const picture = async (name: string): Promise<void> => {
+    if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${name}-${width}-${scheme}.png`), fullPage: true })
   }
   const go = (path: string) => page.goto(path.startsWith('/') ? company.url + path : path)
   /** Presses, and waits until the server has answered what was sent. */
@@ -52,7 +61,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
     company = await openCompany('2026-09-07')
     await foundCompany(company)
     story = storyOf('2026-09-06')
-    page = await (await newPerson(browser, { javaScript, width })).newPage()
+    page = await (await newPerson(browser, { javaScript, width, scheme })).newPage()
   })
   afterAll(async () => {
     await page.context().close()
@@ -74,6 +83,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
     await sees(/rows were taken/)
     await bring('deals', 'deals.csv', smallExport({ endsOn: '2026-09-06', withBadRow: true }).deals)
     await sees(/Not taken/)
+    await picture('01-import')
     await press('Import')
     await sees(/1 could not be taken/)
     await bring('deals', 'deals.csv', story.export.deals)
@@ -84,6 +94,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
   it('2. shows the manager the team as small inclines, one sentence and one thing to do', async () => {
     await as('manager@calder.example')
     await sees(/Your team/)
+    await picture('02-today')
     expect(await page.locator('.inclines svg').count()).toBeGreaterThan(2)
     expect(await page.locator('.head .lead').innerText()).not.toBe('')
     await page.getByRole('link', { name: story.rep }).first().click()
@@ -95,6 +106,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
     await fill({ ...concern.fields, 'concern.gap': '' })
     await press('Raise the concern')
     await sees(/This is not saved yet/)
+    await picture('03-concern')
     expect(await page.locator('[name="concern.effect"]').inputValue()).toBe(concern.fields['concern.effect'])
     await fill({ 'concern.gap': concern.fields['concern.gap'] ?? '' })
     await press('Raise the concern')
@@ -123,6 +135,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
     await press('Record the causes')
     await go(`${caseAddress}/route`)
     await sees(/must not be a surprise/)
+    await picture('04-gate')
     expect(await page.locator('[name="tool"][value="formal-pip"]').count()).toBe(0)
     await go(`${caseAddress}/feedback`)
     await fill({ 'feedback.givenOn': '2026-08-24', 'feedback.what': concern.talk })
@@ -135,6 +148,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
   it('5. writes a plan in five parts, asks for the view of it, and HR approves', async () => {
     await go(`${caseAddress}/plan/write`)
     await fill(await planFields(page, launchOn, story.manager))
+    await picture('05-plan')
     await press('Save the draft')
     await sees(/version 1/)
     await press(/the draft and ask/)
@@ -168,6 +182,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
     await go(`${caseAddress}/sign`)
     await press('Sign that I received and understood it')
     await sees(/This is not saved yet/)
+    await picture('05-signing')
     await fill({ consents: 'yes', statement: 'I would have liked the talk in August to be longer.' })
     await press('Sign that I received and understood it')
     await sees(/The plan begins today/)
@@ -190,6 +205,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
     expect((await sessions()).length).toBeGreaterThanOrEqual(9)
     await go(caseAddress)
     await page.locator('.rail, [class*=rail]').first().waitFor()
+    await picture('06-schedule')
   })
 
   it('7. holds a session with GROW and one committed action; another is missed, and shows', async () => {
@@ -201,6 +217,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
     await fill({ ...story.session, heldOn: '2026-09-17', 'grow.will.commitment': '6', 'grow.will.whatWouldRaiseIt': '' })
     await press('Record the session')
     await sees(/what would raise/i)
+    await picture('07-session')
     await log(first ?? '', '2026-09-17')
     await sees(/Block nine to eleven/)
     company.on('2026-09-22', '09:00')
@@ -222,6 +239,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
     await go(`${caseAddress}/notes/write`)
     expect((await page.locator('[name="words"]').inputValue()).length).toBeGreaterThan(40)
     await fill({ improved: 'Two of three first calls began with a question about cost.', expectation: 'too-early' })
+    await picture('08-note')
     await press(/Send the note/)
     await as('rep@calder.example')
     await go(`${caseAddress}/notes`)
@@ -242,6 +260,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
       await as(email)
       await go(caseAddress)
       await sees(/Scoreboard/)
+      await picture(email.startsWith('rep') ? '09-scoreboard-employee' : '09-scoreboard-manager')
       shown.push(await page.locator('#scoreboard .figure-big, #scoreboard .latest').first().innerText())
     }
     expect(shown[0]).toBe(shown[1])
@@ -253,6 +272,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
     await go(`${caseAddress}/review`)
     await sees(/fair/i)
     await fill({ outcome: 'completed', reason: 'The first milestone was reached early; the second is close, and the way of working has changed.' })
+    await picture('10-review')
     await press('Propose it to HR')
     await as('ruth@calder.example')
     await go(`${caseAddress}/decision`)
@@ -264,6 +284,7 @@ describe.each([{ javaScript: true, width: 1280 }, { javaScript: false, width: 39
 
   it('11. gives out a case file that verifies, and names the first entry that does not fit after one changed byte', async () => {
     await go(`${caseAddress}/record`)
+    await picture('11-record')
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[href="${caseAddress}/export"]`).first().click()])
     const bytes = readFileSync(await download.path())
     expect(verifyCaseFile(bytes, {})).toMatchObject({ intact: true, firstBreak: null })

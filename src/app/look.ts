@@ -61,7 +61,8 @@ async function caseIn(transaction: Transaction, visit: Visit, caseId: CaseId): P
 type Seen = { stream: Stream; employee: Person; as: Relationship; events: Recorded[] }
 
 async function viewOf(transaction: Transaction, visit: Visit, { stream, employee, as, events }: Seen): Promise<CaseView> {
-  const state = fold(events)
+  // Whose case it is stands in the stream; an employee who may not see the first event knows it all the same.
+  const state = { ...fold(events), subjectId: employee.personId }
   const people = await readPeople(transaction, visit.orgId, peopleIn(state, employee, events))
   const known = new Map(people.map((person) => [person.personId, person]))
   const name = (person: PersonId): string => known.get(person)?.name ?? 'Somebody who is no longer here'

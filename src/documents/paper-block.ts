@@ -11,7 +11,7 @@ export type Block =
   | { kind: 'terms'; rows: [term: string, text: string][] }
   | { kind: 'lines'; rows: [first: string, rest: string][] }
   | { kind: 'table'; widths: number[]; head: string[]; rows: Cell[][] }
-  | { kind: 'signature'; as: string; name: string; role: string; meaning: string; signed: boolean; lines: string[] }
+  | { kind: 'signature'; as: string; name: string; role: string; meaning: string; signed: boolean; declined: boolean; lines: string[] }
 
 /** Level 2 stands right under the title of the paper. */
 export type Section = { heading: string; level: number; onNewPage: boolean; blocks: Block[] }

@@ -25,7 +25,7 @@ export function signatures(state: CaseState, { isApproved }: PlanVersion, voice:
 }
 
 const signed = ({ as, by, at, version, meaning, authenticatedBy, shownDigest }: Signature, { name, role, policy }: Voice): Block => ({
-  kind: 'signature', as: asWords[as], name: name(by), role: role(by), meaning, signed: true,
+  kind: 'signature', as: asWords[as], name: name(by), role: role(by), meaning, signed: true, declined: false,
   lines: [
     `Signed version ${version} electronically on ${moment(at, policy.timeZone)}.`,
     `Authenticated by: ${authenticatedBy}.`,
@@ -38,12 +38,12 @@ function declined({ by, at, version, meaning, statement }: Signature, { signatur
   const reason = statement === null || statement.trim() === '' ? [] : [`In their own words: ${statement}`]
   const witnessed = witness === undefined ? [] : [`Witness for HR: ${name(witness.by)}.`]
   return {
-    kind: 'signature', as: 'Declined to sign', name: name(by), role: role(by), meaning, signed: false,
+    kind: 'signature', as: 'Declined to sign', name: name(by), role: role(by), meaning, signed: false, declined: true,
     lines: [`Declined to sign version ${version} on ${moment(at, policy.timeZone)}.`, ...reason, ...witnessed],
   }
 }
 
 function open(as: SigningParty, { subjectId }: CaseState, { name, role }: Voice): Block {
   const who = as === 'employee' && subjectId !== null ? { name: name(subjectId), role: role(subjectId) } : { name: '', role: '' }
-  return { kind: 'signature', as: asWords[as], ...who, meaning: signatureMeaning[as], signed: false, lines: ['Not signed yet.'] }
+  return { kind: 'signature', as: asWords[as], ...who, meaning: signatureMeaning[as], signed: false, declined: false, lines: ['Not signed yet.'] }
 }

@@ -54,7 +54,7 @@ export function ActionPlan(props: PlanFieldsProps) {
         <DayField label="First day, with the launch session" {...field('startsOn')} />
         <SelectField label="Length" options={props.lengths.map((days) => ({ value: String(days), label: `${days} days` }))} {...field('lengthDays')} />
         <Checks label="Sessions on" options={weekdayWords.slice(0, 5).map((label, place) => ({ value: String(place + 1), label }))} values={chosen} name="plan.checkIns.weekdays" mistake={props.entry.mistakes['plan.checkIns.weekdays']} />
-        <TextField label="At" width="short" {...field('checkIns.at')} />
+        <TextField label="At" width="mid" {...field('checkIns.at')} />
       </Leaf>
       <Leaf
         id="milestones"
@@ -64,13 +64,13 @@ export function ActionPlan(props: PlanFieldsProps) {
       >
         <div class="stack">
           {rowsOf(props, 'milestones').map((place) => <MilestoneRow key={place} place={place} {...props} />)}
-          <Button name="more" value="plan.milestones" icon="plus">Add a milestone</Button>
+          <div class="row"><Button name="more" value="plan.milestones" icon="plus">Add a milestone</Button></div>
         </div>
       </Leaf>
       <Leaf id="support" heading="Support" notes={['As binding as the milestones. A plan without support cannot be issued.']}>
         <div class="stack">
           {rowsOf(props, 'support').map((place) => <SupportRow key={place} place={place} {...props} />)}
-          <Button name="more" value="plan.support" icon="plus">Add support</Button>
+          <div class="row"><Button name="more" value="plan.support" icon="plus">Add support</Button></div>
         </div>
       </Leaf>
     </>
@@ -84,7 +84,7 @@ function MilestoneRow({ place, ...props }: PlanFieldsProps & { place: number }) 
       <legend>Milestone {place + 1}</legend>
       <input type="hidden" name={`plan.milestones.${place}.milestoneId`} value={field('milestoneId').value ?? ''} />
       <TextField label="What is to be reached" {...field('what')} />
-      <SelectField label="Measured by" prompt="Choose an indicator" options={indicators} {...field('indicator')} />
+      <SelectField label="Measured by" wide prompt="Choose an indicator" options={indicators} {...field('indicator')} />
       <div class="row">
         <SelectField label="Each week" options={comparators} {...field('target.comparator')} />
         <NumberField label="Target" {...field('target.target')} />

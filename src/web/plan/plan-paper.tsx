@@ -61,7 +61,7 @@ const ClauseText = ({ block: { part, number, lead, text } }: { block: Extract<Bl
 
 const CellText = ({ cell }: { cell: Cell }) => (typeof cell === 'string' ? <>{cell}</> : <>{cell.text}<br /><small>{cell.note}</small></>)
 
-function signOf({ as, name, role, meaning, signed, lines }: Extract<Block, { kind: 'signature' }>) {
-  const state = signed ? ('signed' as const) : lines.some((line) => /declined/i.test(line)) ? ('declined' as const) : ('asked' as const)
-  return { meaning: as, name, title: role, state, note: [meaning, ...lines].join(' ') }
+function signOf({ as, name, role, meaning, signed, declined, lines }: Extract<Block, { kind: 'signature' }>) {
+  const state = signed ? ('signed' as const) : declined ? ('declined' as const) : ('asked' as const)
+  return { meaning: as, name, title: role, state, note: <>{[meaning, ...lines].map((line) => <span key={line}>{line}</span>)}</> }
 }
