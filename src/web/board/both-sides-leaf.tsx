@@ -52,13 +52,17 @@ function linesOfCompany(view: CaseView, board: Board, { company }: BothSides): L
   ]
 }
 
+const missesTold = 3
+
 function attendanceLine(attendance: Attendance, { sessions }: Board): Line {
   const notes = attendance.missed.map((one) => {
     const makeUp = sessions.find(({ session }) => session.sessionId === one.makeUp?.sessionId)
     const why = one.standing === 'overdue' ? 'Nobody recorded what became of it.' : (one.session.why ?? '')
     return `${sayDay(one.session.on)} missed. ${why} ${makeUpSays(makeUp)}`
   })
-  return { text: 'Sessions attended', end: tally(attendance), note: notes.length === 0 ? undefined : notes.join(' ') }
+  const more = notes.length - missesTold
+  const note = [...notes.slice(0, missesTold), ...(more > 0 ? [`${sayCount(more, 'more miss', 'more misses')} in the list of sessions.`] : [])].join(' ')
+  return { text: 'Sessions attended', end: tally(attendance), note: note || undefined }
 }
 
 function makeUpSays(makeUp: SessionStanding | undefined): string {

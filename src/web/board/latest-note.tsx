@@ -33,7 +33,7 @@ export function LatestNote({ view, visit }: { view: CaseView; visit: Visit }) {
       <div class="stack read">
         <Said words={note.words} by={view.manager?.name} />
         <Facts facts={[['If nothing changes', <b key="now">{sayFirst(expectationWords[note.expectation])}</b>], ...(before === undefined ? [] : [['The note before', sayFirst(expectationWords[before.expectation])] as const])]} />
-        {note.reply !== null && <Said label={view.as === 'employee' ? 'Your reply' : `${employeeName(view)}’s reply`} words={note.reply} />}
+        {note.reply && <Said label={view.as === 'employee' ? 'Your reply' : `${employeeName(view)}’s reply`} words={note.reply} />}
         <p>
           <a href={`${at}/${note.noteId}`}>Read the whole note</a> · <a href={at}>{notes.length === 1 ? 'All notes' : `All ${sayCount(notes.length, 'note')}`}</a>
         </p>

@@ -49,15 +49,18 @@ function measure(state: CaseState, milestone: MilestoneState, { number, all, asO
     momentum: momentumOf(readings, indicator, { through: asOf, ...baseline }),
     readings,
     latest: readings.at(-1) ?? null,
-    weeks: weeks.map((week) => ({ week, hit: hitOf(week, { target: asked, dueOn, known, asOf }) })),
+    weeks: weeks.map((week) => ({ week, hit: hitOf(week, { target: asked, unit: indicator.unit, dueOn, known, asOf }) })),
   }
 }
 
-type Counted = { target: Target; dueOn: Day; known: readonly WeeklyReading[]; asOf: Day }
+type Counted = { target: Target; unit: Indicator['unit']; dueOn: Day; known: readonly WeeklyReading[]; asOf: Day }
 
-function hitOf(week: Day, { target, dueOn, known, asOf }: Counted): Hit {
-  if (!isWeekOver(week, dueOn, asOf)) return 'to-come'
+function hitOf(week: Day, { target, unit, dueOn, known, asOf }: Counted): Hit {
   const reading = known.find((one) => one.week === week)
+  const isOver = isWeekOver(week, dueOn, asOf)
+  // A count that has reached its target cannot fall below it in the same week.
+  const onlyGrows = (unit === 'count' || unit === 'money') && target.comparator === 'at-least'
+  if (!isOver) return onlyGrows && reading !== undefined && isHit(reading.value, target) ? 'yes' : 'to-come'
   return reading === undefined ? 'unknown' : isHit(reading.value, target) ? 'yes' : 'no'
 }
 

@@ -1,7 +1,7 @@
 // A plan as its rail of days: the launch is day 0, coaching days count from 1, paused days do not count.
 import type { CaseView } from '#app/look.ts'
 import { phaseOn } from '#domain/cadence.ts'
-import { addDays, type Day } from '#domain/day.ts'
+import { addDays, type Day, daysBetween } from '#domain/day.ts'
 import { planPhaseWords, sessionKindWords } from '#domain/word.ts'
 import type { Measured } from '#web/board/measured.ts'
 import { missedByName } from '#web/board/naming.ts'
@@ -12,11 +12,14 @@ import { sayDay, sayFirst } from '#web/parts/say.ts'
 
 type Standings = { sessions: readonly SessionStanding[]; measured: readonly Measured[]; notes: readonly NoteWeek[]; asOf: Day }
 
+/** While a pause lasts, the end moves on day by day, as the due days do. */
 export function railOf(view: CaseView, { sessions, measured, notes, asOf }: Standings): RailProps | null {
   const { state, caseId } = view
   if (state.plan === null) return null
   const { plan, finalOn } = state.plan
-  const span = { startsOn: plan.startsOn, finalOn, today: asOf, firstNumber: 0 as const, pauses: state.pauses.map(pauseOnRail) }
+  const pause = state.pauses.find(({ to }) => to === null)
+  const movedOn = pause === undefined ? finalOn : addDays(finalOn, Math.max(0, daysBetween(pause.from, asOf)) + 1)
+  const span = { startsOn: plan.startsOn, finalOn: movedOn, today: asOf, firstNumber: 0 as const, pauses: state.pauses.map(pauseOnRail) }
   return {
     ...span,
     phases: phasesOf(span, daysOf(span), plan.lengthDays),

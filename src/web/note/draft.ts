@@ -7,13 +7,13 @@ import type { Board } from '#web/board/board.ts'
 import { bothSides, isSupportLate } from '#web/board/both-sides.ts'
 import type { Measured } from '#web/board/measured.ts'
 import { latestInWords, reachedInWords } from '#web/board/measured-words.ts'
-import { employeeName, managerName } from '#web/board/naming.ts'
+import { employeeName } from '#web/board/naming.ts'
 import type { SessionStanding } from '#web/board/session-standing.ts'
 import { sayCount, sayDay, sayFirst, sayList } from '#web/parts/say.ts'
 
 /** What stands in the note's text field before the manager writes. `weekOf` is a Monday. */
 export function draftedNote(view: CaseView, board: Board, weekOf: Day): string {
-  const paragraphs = [sessionsOf(view, board, weekOf), milestonesOf(board), actionsOf(view, board), ourSideOf(view, board)]
+  const paragraphs = [sessionsOf(view, board, weekOf), milestonesOf(board), actionsOf(view, board), ourSideOf(view, board, weekOf)]
   return paragraphs.filter(Boolean).join('\n\n')
 }
 
@@ -41,26 +41,23 @@ function milestoneWords(one: Measured): string {
 }
 
 function actionsOf(view: CaseView, board: Board): string {
-  const { employee } = bothSides(view, board)
-  const { kept, due, late, dropped, open } = employee.actions
-  if (due + open.length === 0) return ''
+  const { kept, due, late, dropped, open } = bothSides(view, board).employee.actions
   const past = due === 0 ? '' : `${employeeName(view)} kept ${kept} of ${sayCount(due, 'committed action')} on time${late + dropped === 0 ? '' : ` (${sayList([late === 0 ? '' : `${late} late`, dropped === 0 ? '' : `${dropped} dropped`].filter(Boolean))})`}.`
-  const ahead = open.map(({ text, dueOn }) => `Open until ${sayDay(dueOn)}: ${text}`)
-  return [past, ...ahead].filter(Boolean).join(' ')
+  const ahead = open.map(({ text, dueOn }) => `${dueOn < board.asOf ? `Not settled, due ${sayDay(dueOn)}` : `By ${sayDay(dueOn)}`}: ${ended(text)}`)
+  return [past, ...ahead].filter(Boolean).join('\n')
 }
 
 /** The organisation's own side, also where it is behind. */
-function ourSideOf(view: CaseView, { asOf, notes }: Board): string {
+function ourSideOf(view: CaseView, { asOf, notes }: Board, weekOf: Day): string {
   const { support } = view.state
   const delivered = support.filter(({ deliveredOn }) => deliveredOn !== null).length
-  const late = support.filter((one) => isSupportLate(one, asOf)).map(({ what, dueOn }) => `promised for ${sayDay(dueOn)} and not delivered: ${what}`)
-  const missing = notes.filter(({ state }) => state === 'missing').length
-  return [
-    `Of the support that was promised, ${delivered} of ${support.length} ${delivered === 1 ? 'was' : 'were'} delivered.`,
-    ...late.map((one) => `Our side is behind: ${one}.`.replace(/\.\.$/, '.')),
-    missing === 0 ? '' : `${sayCount(missing, 'week')} went by without a note from ${managerName(view)}.`,
-  ].filter(Boolean).join(' ')
+  const late = support.filter((one) => isSupportLate(one, asOf)).map(({ what, dueOn }) => `We are late with this, promised for ${sayDay(dueOn)}: ${ended(what)}`)
+  const missing = notes.filter(({ state, week }) => state === 'missing' && week !== weekOf).length
+  const missingSays = missing === 0 ? '' : `I owe the notes of ${sayCount(missing, 'earlier week')}.`
+  return [`Support delivered: ${delivered} of ${support.length}.`, ...late, missingSays].filter(Boolean).join('\n')
 }
+
+const ended = (words: string): string => (/[.?]$/u.test(words.trim()) ? words.trim() : `${words.trim()}.`)
 
 /** What improved, from the figures alone; the manager names what no figure shows. Empty where nothing can be said. */
 export function draftedImprovement({ measured }: Board): string {

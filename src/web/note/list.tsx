@@ -46,7 +46,7 @@ function lineOf(view: CaseView, { week, state, note }: NoteWeek): Line {
       ? { text: `Week of ${sayDay(week)}`, end: <State of="broke">not sent</State>, note: 'A week without a note is a broken promise on the record.' }
       : { text: `Week of ${sayDay(week)}`, end: <State of="open">due this week</State> }
   }
-  const answer = note.acknowledged === null ? <State of="due">not acknowledged yet</State> : <State of="done">{note.reply === null ? 'acknowledged' : 'acknowledged, with a reply'}</State>
+  const answer = note.acknowledged === null ? <State of="due">not acknowledged yet</State> : <State of="done">{!note.reply ? 'acknowledged' : 'acknowledged, with a reply'}</State>
   return {
     text: <a href={`/cases/${view.caseId}/notes/${note.noteId}`}>{`Note ${note.number}, week of ${sayDay(week)}`}</a>,
     end: answer,

@@ -62,7 +62,7 @@ function Letter({ view, visit, note }: { view: CaseView; visit: Visit; note: Not
         </p>
         <h3>If nothing changes</h3>
         <p>{sayFirst(expectationWords[note.expectation])}.</p>
-        {note.reply !== null && (
+        {note.reply && (
           <>
             <h3>Reply of {view.employee.name}</h3>
             <OwnStatement words={note.reply} />

@@ -67,7 +67,7 @@ function TheNote({ view, board, entry, weeks, week }: { view: CaseView; board: B
         </Guide>
       }
     >
-      <SelectField label="For which week?" options={weeks.map((one) => ({ value: one, label: `The week of ${sayDay(one)}` }))} {...entry.field('weekOf', week)} />
+      <SelectField label="For which week?" wide options={weeks.map((one) => ({ value: one, label: `The week of ${sayDay(one)}` }))} {...entry.field('weekOf', week)} />
       <OwnWords label="Where things stand" rows={14} {...entry.field('words', draftedNote(view, board, week))} />
       <OwnWords label="What improved, however small?" rows={3} hint="Every note names something. If no figure shows it, say what you saw." {...entry.field('improved', draftedImprovement(board))} />
     </Leaf>

@@ -24,6 +24,7 @@ function show(asked: CaseAsked): Shown | null {
   if (pause === undefined || plan === null || !isOpenTo(asked, 'ResumePlan', view.state.phase === 'paused')) return null
   const days = daysBetween(pause.from, visit.today)
   const movesTo = addDays(plan.finalOn, days)
+  const mustBeHandedOn = pause.cause === 'system' && view.state.escalations.length === 0
   return {
     title: 'Resume the plan',
     body: (
@@ -41,7 +42,7 @@ function show(asked: CaseAsked): Shown | null {
             {pause.cause === 'system' && <WhatWasEscalated view={view} />}
             <LongText label="What is different now?" hint={`${employeeName(view)} and the manager read this.`} required={false} rows={3} {...entry.field('words')} />
             <FormEnd note="Both sides see the new dates at once.">
-              <Button kind="main">Resume the plan today</Button>
+              <Button kind="main" closedBecause={mustBeHandedOn ? 'Hand the cause on first.' : undefined}>Resume the plan today</Button>
             </FormEnd>
           </Leaf>
         </Form>

@@ -43,7 +43,7 @@ function show({ view, visit, entry }: CaseAsked): Shown | null {
           <Facts facts={factsOf(proposal, review)} />
         </Leaf>
         <MilestonesLeaf view={view} review={review} />
-        <FairTestLeaf review={review} />
+        <FairTestLeaf review={review} outcome={null} />
         <ExpectationsLeaf expected={view.state.notes.slice(-3).map(({ expectation }) => expectation)} outcome={proposal.outcome} />
         {view.may('AgreeDecision') && <YourDecision view={view} review={review} proposal={proposal} entry={entry} />}
       </>
@@ -82,6 +82,7 @@ function YourDecision({ view, review, proposal, entry }: YourDecisionProps) {
   const giveBack = of('ReturnDecision')
   const at = `/cases/${view.caseId}/decision`
   const seen = String(view.position)
+  // Two fields of one name on one page: a list of mistakes leads to the one that was sent.
   const needsOverride = isAdverse(proposal.outcome) && !review.fairTest.isFair
   return (
     <>
@@ -92,7 +93,7 @@ function YourDecision({ view, review, proposal, entry }: YourDecisionProps) {
         guide={<Guide question="Before you agree" mistake="reading only the reason and not the figures.">Check three things: do the figures carry it, did our own side keep its promises, and had the last notes said so. If one of them is missing, give it back.</Guide>}
       >
         <Form action={at} mistakes={agree.mistakes} hidden={{ seen, do: 'AgreeDecision' }} draft={`agree-${view.caseId}`}>
-          <LongText label="Why do you agree?" rows={3} {...agree.field('reason')} />
+          <LongText label="Why do you agree?" rows={3} id={giveBack.wasSent ? 'field-agree-reason' : undefined} {...agree.field('reason')} />
           {needsOverride && <LongText label="Why may this outcome stand although the test was not fair?" hint="Without this the rule refuses it. It is counted, and both sides read it." rows={3} {...agree.field('override')} />}
           <FormEnd>
             <Button kind="main">Agree: {outcomeWords[proposal.outcome]}</Button>
@@ -101,7 +102,7 @@ function YourDecision({ view, review, proposal, entry }: YourDecisionProps) {
       </Leaf>
       <Leaf id="give-back" heading="Or give it back">
         <Form action={at} mistakes={giveBack.mistakes} hidden={{ seen, do: 'ReturnDecision' }} draft={`give-back-${view.caseId}`}>
-          <LongText label="What has to change?" rows={3} id="field-return-reason" {...giveBack.field('reason')} />
+          <LongText label="What has to change?" rows={3} id={giveBack.wasSent ? undefined : 'field-return-reason'} {...giveBack.field('reason')} />
           <FormEnd>
             <Button>Give it back to {managerName(view)}</Button>
           </FormEnd>

@@ -2,7 +2,7 @@
 import type { CaseView } from '#app/look.ts'
 import { indicatorOf } from '#domain/indicator.ts'
 import type { Expectation } from '#domain/status-note.ts'
-import type { Outcome, Review } from '#domain/verdict.ts'
+import { isAdverse, type Outcome, type Review } from '#domain/verdict.ts'
 import { computedWords, expectationWords, outcomeWords, resultWords } from '#domain/word.ts'
 import { askedInWords, figuresInWords } from '#web/board/measured-words.ts'
 import { Facts } from '#web/parts/facts.tsx'
@@ -52,7 +52,8 @@ function askedOf(milestone: CaseView['state']['milestones'][number] | undefined)
 /** Sentences that people wrote, one after another, whatever they end with. */
 const inARow = (sentences: readonly string[]): string => `${sentences.map((one) => one.replace(/[.\s]+$/u, '')).join('; ')}.`
 
-export function FairTestLeaf({ review: { fairTest } }: { review: Review }) {
+/** `outcome` is the decision that was made; null while it is open. */
+export function FairTestLeaf({ review: { fairTest }, outcome }: { review: Review; outcome: Outcome | null }) {
   const { sessionsHeld, sessionsDue, share, asked, supportMissing, notesMissing, unmeasured, isFair } = fairTest
   return (
     <Leaf id="fair-test" heading="Was it a fair test?" notes={['Rule V-2: whoever did not get what the plan promised cannot fail it.']}>
@@ -68,10 +69,15 @@ export function FairTestLeaf({ review: { fairTest } }: { review: Review }) {
       {isFair ? (
         <Notice tone="met" icon="scale" says="The test was fair.">The organisation kept its side, so the result may count.</Notice>
       ) : (
-        <Notice tone="broke" icon="scale" says="The test was not fair.">“Not met” cannot lead to a change of role, further action or the end of employment, unless HR overrides that with a written reason. The plan can be completed or extended.</Notice>
+        <Notice tone="broke" icon="scale" says="The test was not fair.">{unfairSays(outcome)}</Notice>
       )}
     </Leaf>
   )
+}
+
+function unfairSays(outcome: Outcome | null): string {
+  if (outcome === null) return '“Not met” cannot lead to a change of role, further action or the end of employment, unless HR overrides that with a written reason. The plan can be completed or extended.'
+  return isAdverse(outcome) ? 'HR let this outcome stand all the same. Its reason stands above, and is counted.' : 'The organisation did not keep its side. This outcome does not turn that against the employee.'
 }
 
 /** The last three expectations beside the outcome (N-3); before there is one, they stand alone. */

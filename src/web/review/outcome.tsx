@@ -37,7 +37,7 @@ function show({ view, visit }: PlanAsked): Shown | null {
         <WhatFollows view={view} visit={visit} decided={decided} />
         <WhyLeaf view={view} decided={decided} />
         <MilestonesLeaf view={view} review={decided.review} />
-        <FairTestLeaf review={decided.review} />
+        <FairTestLeaf review={decided.review} outcome={decided.outcome} />
         <ExpectationsLeaf expected={decided.expected as Expectation[]} outcome={decided.outcome} />
         {decided.outcome === 'employment-ended' && view.as !== 'employee' && <EndingWell />}
         <CopyLeaf view={view} />

@@ -34,7 +34,7 @@ function show(asked: CaseAsked): Shown | null {
         <Head title="Final review" where={[view.employee.name, <a key="plan" href={`/cases/${view.caseId}`}>The plan</a>]} lead={visit.today < state.plan.finalOn ? `The plan runs until ${sayDayLong(state.plan.finalOn)}. ${computedSays(view, review, 'As the figures stand today')}` : computedSays(view, review)} more={`The decision may differ from this only with a written reason and ${hrName(view)}’s agreement. The record keeps both.`} />
         <WhatChanged view={view} since={entry.value('seen')} visit={visit} />
         <MilestonesLeaf view={view} review={review} />
-        <FairTestLeaf review={review} />
+        <FairTestLeaf review={review} outcome={null} />
         <ExpectationsLeaf expected={state.notes.slice(-3).map(({ expectation }) => expectation)} outcome={null} />
         <Proposal view={view} entry={entry} choices={choices} />
       </>

@@ -16,6 +16,7 @@ export function surpriseIn(expected: readonly Expectation[], outcome: Outcome): 
   if (expected.length === 0) return 'No note announced it. That is a surprise, and the record shows it.'
   const agreed = expected.filter((one) => fitting.includes(one)).length
   if (agreed === expected.length) return expected.length === 1 ? 'The only note said so beforehand.' : `All of the last ${sayInWords(expected.length)} notes said so beforehand.`
+  if (agreed === 0 && expected.length === 1) return 'The only note did not say so beforehand. That is a surprise, and the record shows it.'
   if (agreed === 0) return `None of the last ${sayInWords(expected.length)} notes said so beforehand. That is a surprise, and the record shows it.`
   return `${sayFirst(sayInWords(agreed))} of the last ${sayInWords(expected.length)} notes said so beforehand.`
 }

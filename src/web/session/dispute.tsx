@@ -30,7 +30,7 @@ export function DisputeForm({ view, session, entry, reader }: DisputeProps) {
   return (
     <Leaf id="dispute" heading={session.state === 'held' ? 'Or it was different' : 'Was it different?'} notes={['For when it did not take place as it is written here, or somebody else missed it.']}>
       <Form action={`/cases/${view.caseId}/sessions/${session.sessionId}`} mistakes={entry.mistakes} hidden={{ do: 'DisputeSession' }} draft={`dispute-${session.sessionId}`}>
-        <OwnWords label="How was it?" rows={3} id="field-dispute-words" {...entry.field('words')} />
+        <OwnWords label="How was it?" rows={3} id={entry.wasSent ? undefined : 'field-dispute-words'} {...entry.field('words')} />
         <FormEnd note="It is not a complaint. What is written above stays, and your account stands beside it.">
           <Button>Record that it was different</Button>
         </FormEnd>

@@ -11,10 +11,10 @@ export function GrowNotes({ view, session }: { view: CaseView; session: SessionS
   const { grow, practice } = session
   if (grow === null) return null
   const { reality, options, will } = grow
-  const both = (id: string, theirs: string, managers: string) => (
+  const both = (id: string, [theirHeading, managersHeading]: [string, string], theirs: string, managers: string) => (
     <Sides
-      left={{ id: `${id}-theirs`, heading: employeeName(view), children: <Said words={theirs} /> }}
-      right={{ id: `${id}-managers`, heading: managerName(view), children: managers === '' ? <p class="soft">Nothing was written here.</p> : <Said words={managers} /> }}
+      left={{ id: `${id}-theirs`, heading: theirHeading, children: <Said words={theirs} /> }}
+      right={{ id: `${id}-managers`, heading: managersHeading, children: managers === '' ? <p class="soft">Nothing was written here.</p> : <Said words={managers} /> }}
     />
   )
   return (
@@ -23,11 +23,11 @@ export function GrowNotes({ view, session }: { view: CaseView; session: SessionS
         <Said words={grow.goal} />
       </Leaf>
       <Leaf id="reality" heading="Reality" notes={['How each saw it, and what gets in the way.']}>
-        {both('reality', reality.theirs, reality.managers)}
+        {both('reality', [`How ${employeeName(view)} sees it`, `What ${managerName(view)} saw`], reality.theirs, reality.managers)}
         {practice !== null && <Facts long facts={[['Looked at together', practice.workReviewed], ...(practice.drill === '' ? [] : [['Drill', practice.drill] as const])]} />}
       </Leaf>
       <Leaf id="options" heading="Options" notes={['The employee’s idea first.']}>
-        {both('options', options.theirs, options.managers)}
+        {both('options', [`${employeeName(view)}’s idea`, `${managerName(view)}’s idea`], options.theirs, options.managers)}
       </Leaf>
       <Leaf id="will" heading="Will">
         <Facts long facts={[['How committed', `${will.commitment} of 10`], ...(will.whatWouldRaiseIt === '' ? [] : [['What would raise it', will.whatWouldRaiseIt] as const])]} />

@@ -17,7 +17,7 @@ export const GrowSteps = ({ entry, name, script }: { entry: Entry; name: string;
       <OwnWords label={script.reality.label(name)} rows={4} {...entry.field('grow.reality.theirs')} />
       <TextField label={script.reality.work} hint={script.reality.workHint} {...entry.field('practice.workReviewed')} />
       <LongText label={script.reality.managers} required={false} rows={3} {...entry.field('grow.reality.managers')} />
-      <TextField label="Which drill did you run?" hint="Practise it here, not in front of the customer." required={false} {...entry.field('practice.drill')} />
+      {script.coaches && <TextField label="Which drill did you run?" hint="Practise it here, not in front of the customer." required={false} {...entry.field('practice.drill')} />}
     </Step>
     <Step id="options" heading="Options" hint={script.options.says}>
       <OwnWords label={script.options.label(name)} rows={3} {...entry.field('grow.options.theirs')} />

@@ -1,6 +1,7 @@
 // Logging a session: GROW as a guided form, the employee's words first, and exactly one committed action with a day.
 import type { CaseView } from '#app/look.ts'
 import { mainCause } from '#domain/diagnosis.ts'
+import type { SessionKind } from '#domain/cadence.ts'
 import { addDays, type Day } from '#domain/day.ts'
 import type { PersonId } from '#domain/id.ts'
 import { sessionKindWords } from '#domain/word.ts'
@@ -48,8 +49,8 @@ function show(asked: CaseAsked): Shown | null {
           lead={script.lead(name)}
         />
         <Room label="Beside this session" elbow={<Elbow view={view} script={script} name={name} />}>
-          <Steps label="Steps of this session" steps={stepsOf(entry)} />
-          <SinceLastTime view={view} asOf={visit.today} />
+          <Steps label="Steps of this session" steps={stepsOf(entry, session.kind)} />
+          {session.kind !== 'launch' && <SinceLastTime view={view} asOf={visit.today} />}
           <Form action={`${at}/log`} mistakes={entry.mistakes} draft={`session-${session.sessionId}`}>
             <GrowSteps entry={entry} name={name} script={script} />
             <WillStep entry={entry} view={view} heldOn={visit.today} script={script} />
@@ -64,10 +65,10 @@ function show(asked: CaseAsked): Shown | null {
   }
 }
 
-function stepsOf(entry: Entry): StepLink[] {
+function stepsOf(entry: Entry, kind: SessionKind): StepLink[] {
   const when = (...names: string[]): StepLink['state'] => (names.every((name) => (entry.value(name) ?? '') !== '') ? 'done' : 'to-come')
   return [
-    { href: '#before', label: 'Before', state: 'to-come' },
+    ...(kind === 'launch' ? [] : [{ href: '#before', label: 'Before', state: 'to-come' as const }]),
     { href: '#goal', label: 'Goal', state: when('grow.goal') },
     { href: '#reality', label: 'Reality', state: when('grow.reality.theirs', 'practice.workReviewed') },
     { href: '#options', label: 'Options', state: when('grow.options.theirs') },
@@ -83,10 +84,10 @@ function Elbow({ view, script, name }: { view: CaseView; script: Script; name: s
         <Hand questions={script.aloud} />
         <p class="small soft">The mistake to avoid: {script.mistake}</p>
       </Beside>
-      <Beside heading={`Five questions for ${name}`}>
+      {script.coaches && <Beside heading={`Five questions for ${name}`}>
         <p class="small soft">{cause === null ? 'For any session.' : `Chosen because the main cause found was ${cause}.`} One is enough.</p>
         <Hand questions={cause === null ? promptsForAnybody : promptsFor[cause]} />
-      </Beside>
+      </Beside>}
     </>
   )
 }

@@ -11,6 +11,8 @@ export type Script = {
   reality: { says: string; label: (name: string) => string; managers: string; work: string; workHint: string }
   options: { says: string; label: (name: string) => string }
   will: string
+  /** Whether skills are practised in it: with a drill, and questions by the cause. */
+  coaches: boolean
 }
 
 const coaching: Script = {
@@ -22,6 +24,7 @@ const coaching: Script = {
   reality: { says: 'Their read first. Write their words, not your summary of them.', label: (name) => `How does ${name} see it, and what gets in the way?`, managers: 'What you saw', work: 'Which piece of work did you look at together?', workHint: 'A call, a ticket, a document: one real one.' },
   options: { says: 'Their ideas before one of yours.', label: (name) => `${name}’s idea` },
   will: 'Exactly one action, with a day. They say it, you write it.',
+  coaches: true,
 }
 
 const launch: Script = {
@@ -39,6 +42,7 @@ const launch: Script = {
   reality: { says: 'Their view, in their words, even where you disagree.', label: (name) => `What did ${name} say about it?`, managers: 'What you said that you will do, and what remained open', work: 'What did you read together?', workHint: 'For a launch it is the plan itself, with its version.' },
   options: { says: 'What they would like to begin with.', label: (name) => `Where does ${name} want to begin?` },
   will: 'One first action, small and soon.',
+  coaches: false,
 }
 
 const finalReview: Script = {
@@ -56,6 +60,7 @@ const finalReview: Script = {
   reality: { says: 'Their read of the whole plan first.', label: (name) => `How does ${name} see what was reached?`, managers: 'How you see it, also what you did not keep', work: 'What did you go through together?', workHint: 'For a final review: the milestones and their figures, as they stood today.' },
   options: { says: 'What would be right now, in their view.', label: (name) => `What does ${name} think should follow?` },
   will: 'One action all the same: what happens until the decision is known.',
+  coaches: false,
 }
 
 export const scriptFor: { [K in SessionKind]: Script } = { launch, coaching, 'make-up': coaching, 'final-review': finalReview }

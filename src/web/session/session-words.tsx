@@ -2,9 +2,9 @@
 import type { CaseView } from '#app/look.ts'
 import type { SessionState } from '#domain/case-state.ts'
 import { sessionKindWords } from '#domain/word.ts'
-import { missedByName } from '#web/board/naming.ts'
+import { employeeOrYou, managerOrYou, missedByName } from '#web/board/naming.ts'
 import type { SessionStanding } from '#web/board/session-standing.ts'
-import { sayDay, sayDayLong, sayFirst } from '#web/parts/say.ts'
+import { sayDay, sayDayLong, sayFirst, sayList } from '#web/parts/say.ts'
 import { State } from '#web/parts/state.tsx'
 
 export const sessionTitle = ({ kind, heldOn, on }: SessionState): string => `${sayFirst(sessionKindWords[kind])} of ${sayDayLong(heldOn ?? on)}`
@@ -27,6 +27,29 @@ export function StandingState({ view, one }: { view: CaseView; one: SessionStand
       return <State of="planned">today at {session.at}</State>
     case 'planned':
       return <State of="planned">planned</State>
+  }
+}
+
+/** The same as the sentence that heads the page of a session. */
+export function standsSo(view: CaseView, { session, standing, missedBy }: SessionStanding): string {
+  const when = `${sayDayLong(session.on)} at ${session.at}`
+  switch (standing) {
+    case 'held': {
+      const open = [['employee', employeeOrYou(view)], ['manager', managerOrYou(view)]].flatMap(([as, name]) => (session.confirmations.some((one) => one.as === as) ? [] : [name ?? '']))
+      return open.length === 0 ? 'Held, and confirmed by both.' : `Held. ${sayFirst(sayList(open))} ${open.length > 1 || open[0] === 'you' ? 'have' : 'has'} not confirmed it yet.`
+    }
+    case 'missed':
+    case 'overdue': {
+      const by = missedBy === null ? null : missedByName(view, missedBy)
+      return by === null ? 'It did not take place, and nobody is at fault.' : `It counts as missed by ${by}.`
+    }
+    case 'called-off':
+      return view.state.phase === 'closed' ? 'The plan ended before it.' : 'It gets a new day when the plan resumes.'
+    case 'unrecorded':
+      return `It was planned for ${when}. Nobody has recorded it yet.`
+    case 'today':
+    case 'planned':
+      return `It is planned for ${when}.`
   }
 }
 

@@ -18,7 +18,7 @@ import { State } from '#web/parts/state.tsx'
 import { OwnWords } from '#web/parts/text-field.tsx'
 import { Disputed, DisputeForm } from '#web/session/dispute.tsx'
 import { GrowNotes } from '#web/session/grow-notes.tsx'
-import { sessionNotes, sessionTitle, StandingState } from '#web/session/session-words.tsx'
+import { sessionNotes, sessionTitle, standsSo } from '#web/session/session-words.tsx'
 
 export const showSessionPage = commandPage({
   path: '/cases/:caseId/sessions/:sessionId',
@@ -37,14 +37,14 @@ function show({ view, visit, entry, params }: CaseAsked): Shown | null {
     title: sessionTitle(session),
     body: (
       <>
-        <Head title={sessionTitle(session)} where={[view.employee.name, <a key="plan" href={`/cases/${view.caseId}/sessions`}>All sessions</a>]} lead={<StandingState view={view} one={one} />} more={sessionNotes(one)} />
+        <Head title={sessionTitle(session)} where={[view.employee.name, <a key="plan" href={`/cases/${view.caseId}/sessions`}>All sessions</a>]} lead={standsSo(view, one)} more={sessionNotes(one)} />
         {session.state === 'planned' && <ComesUp view={view} one={one} />}
         {session.state === 'held' && (
           <>
             <GrowNotes view={view} session={session} />
             <ActionOf view={view} sessionId={session.sessionId} />
             <Confirmations view={view} one={one} timeZone={visit.policy.timeZone} />
-            {isOpenTo({ view, entry: typedFor('ConfirmSession') }, 'ConfirmSession', !hasConfirmed(view, one)) && <ConfirmForm view={view} one={one} entry={typedFor('ConfirmSession')} />}
+            {isOpenTo({ view, entry: typedFor('ConfirmSession') }, 'ConfirmSession', !hasConfirmed(view, one)) && <ConfirmForm view={view} one={one} entry={typedFor('ConfirmSession')} isOther={typedFor('DisputeSession').wasSent} />}
           </>
         )}
         <Disputed view={view} session={session} />
@@ -104,12 +104,13 @@ function Confirmations({ view, one, timeZone }: { view: CaseView; one: SessionSt
 
 const hasConfirmed = (view: CaseView, { session }: SessionStanding): boolean => session.confirmations.some(({ as }) => as === view.as)
 
-function ConfirmForm({ view, one, entry }: { view: CaseView; one: SessionStanding; entry: Entry }) {
+/** `isOther`: the other form of this page was sent, so that the list of mistakes leads there. */
+function ConfirmForm({ view, one, entry, isOther }: { view: CaseView; one: SessionStanding; entry: Entry; isOther: boolean }) {
   const at = `/cases/${view.caseId}/sessions/${one.session.sessionId}`
   return (
     <Leaf id="confirm" heading="Your confirmation" notes={['It says that this is what you talked about. It does not say that you agree with all of it.']}>
       <Form action={at} mistakes={entry.mistakes} draft={`confirm-${one.session.sessionId}`}>
-        <OwnWords label="Do you see anything differently?" hint="It stands beside the notes, in your words, and stays." required={false} rows={4} {...entry.field('words')} />
+        <OwnWords label="Do you see anything differently?" hint="It stands beside the notes, in your words, and stays." required={false} rows={4} id={isOther ? 'field-confirm-words' : undefined} {...entry.field('words')} />
         <FormEnd note="After you have both confirmed, things can be added and nothing is changed.">
           <Button kind="main">Confirm the session</Button>
         </FormEnd>
