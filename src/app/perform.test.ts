@@ -88,6 +88,15 @@ describe('a stranger', () => {
   })
 })
 
+describe('a program that acts for Ines by a token', () => {
+  it('does what she may, but does not sign for her', async () => {
+    const caseId = await raised()
+    const byToken = { ...(await team.visit('ines')), isToken: true as const }
+    expect(await perform(house, byToken, caseId, doing('SignPlan'))).toEqual({ refused: 'sign-in-yourself' })
+    expect(await perform(house, byToken, caseId, doing('AskForCauses'))).toHaveProperty('done')
+  })
+})
+
 describe('what cannot be kept', () => {
   it('is refused with the place where it stands, and nothing happened', async () => {
     const caseId = freshCaseId()
