@@ -46,7 +46,8 @@ export const ScoreboardLeaf = ({ board, first, isOwn }: { board: Board; first: s
 
 function MilestoneLine({ one, board }: { one: Measured; board: Board }) {
   const { number, milestone, dueOn, asked, indicator, status, weeks } = one
-  const dueDay = board.days.number(dueOn)
+  // While a pause lasts the days to come have no number yet.
+  const dueDay = board.days.number(board.asOf) === undefined && board.asOf <= dueOn ? undefined : board.days.number(dueOn)
   const latest = latestInWords(one)
   return (
     <MilestoneRow
