@@ -7,7 +7,9 @@ import { expectationWords, missedByWords, outcomeWords, toolWords } from '#domai
 
 type Told = { who: string; name: (person: PersonId) => string }
 
-const day = (on: Day): string => Temporal.PlainDate.from(on).toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+// Made once: a formatter costs far more than its use, and a timeline says many days.
+const inWords = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+const day = (on: Day): string => inWords.format(Temporal.PlainDate.from(on))
 
 const sentences: { [Type in CaseEventType]: (event: EventOf<Type>, told: Told) => string } = {
   ConcernRaised: ({ concern }, { who }) => `${who} raised a concern: ${concern.gap}`,

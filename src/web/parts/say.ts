@@ -22,7 +22,18 @@ const dates = (locale: string, shape: DateShape) =>
 const numbers = (locale: string, shape: Intl.NumberFormatOptions) =>
   once(`number ${locale} ${JSON.stringify(shape)}`, () => new Intl.NumberFormat(locale, shape))
 
-const inDay = (day: Day, shape: DateShape, locale: string) => dates(locale, shape).format(Temporal.PlainDate.from(day))
+/** A page says the same few hundred days over and over, and putting one into words is slow. */
+const said = new Map<string, string>()
+const mostSaid = 10_000
+function inDay(day: Day, shape: DateShape, locale: string): string {
+  const key = `${day} ${locale} ${shape.weekday ?? ''} ${shape.month ?? ''} ${shape.year ?? ''}`
+  const known = said.get(key)
+  if (known !== undefined) return known
+  if (said.size >= mostSaid) said.clear()
+  const words = dates(locale, shape).format(Temporal.PlainDate.from(day))
+  said.set(key, words)
+  return words
+}
 const inZone = (at: Instant, timeZone: string, shape: DateShape, locale: string) =>
   dates(locale, { ...shape, timeZone }).format(Temporal.Instant.from(at))
 

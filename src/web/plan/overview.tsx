@@ -1,7 +1,7 @@
 // A plan in force as both sides see it at any time: the day, the one thing to do next, the scoreboard, both sides, the latest note, what happened.
 import type { CaseView } from '#app/look.ts'
 import type { Visit } from '#app/visit.ts'
-import { boardOf } from '#web/board/board.ts'
+import { type Board, boardOf } from '#web/board/board.ts'
 import { BothSidesLeaf } from '#web/board/both-sides-leaf.tsx'
 import { LatestNote } from '#web/board/latest-note.tsx'
 import { employeeName } from '#web/board/naming.ts'
@@ -14,7 +14,7 @@ import { LinkButton } from '#web/parts/button.tsx'
 import { Leaf } from '#web/parts/leaf.tsx'
 import { Next } from '#web/parts/next.tsx'
 import { Notice } from '#web/parts/notice.tsx'
-import { sayCount } from '#web/parts/say.ts'
+import { sayCount, sayDateLong } from '#web/parts/say.ts'
 import { Timeline } from '#web/parts/timeline.tsx'
 
 /** For a case whose plan was issued; before that there is nothing to show, and case/show.tsx shows the way there. */
@@ -29,6 +29,7 @@ export function planOverview({ view, visit }: CaseAsked): Shown {
         <PlanHead view={view} visit={visit} board={board} current="Overview" />
         <Next {...nextStep(view, board)} />
         <PauseNotice view={view} />
+        <ExtensionNotice view={view} board={board} />
         <ScoreboardLeaf board={board} first={employeeName(view)} isOwn={isOwn} />
         <BothSidesLeaf view={view} board={board} />
         <WeekByWeek board={board} isOwn={isOwn} />
@@ -45,6 +46,16 @@ function PauseNotice({ view }: { view: CaseView }) {
   const pause = view.state.pauses.find(({ to }) => to === null)
   if (pause === undefined || view.state.phase === 'closed') return null
   return <Notice icon="pause" says={pause.cause === 'system' ? 'Paused for something outside the employee’s control.' : 'Paused for an absence.'}>{pause.why}</Notice>
+}
+
+function ExtensionNotice({ view, board }: { view: CaseView; board: Board }) {
+  const extension = view.state.decisions.findLast(({ outcome }) => outcome === 'extended')
+  if (extension === undefined || view.state.phase === 'closed') return null
+  return (
+    <Notice icon="calendar-sync" says={`Extended once, until ${sayDateLong(board.plan.finalOn)}.`} action={<a href={`/cases/${view.caseId}/outcome`}>Read that decision</a>}>
+      {extension.reason}
+    </Notice>
+  )
 }
 
 const entriesShown = 8
