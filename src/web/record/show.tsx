@@ -44,7 +44,7 @@ const Copy = ({ view }: { view: CaseView }) => (
     <div class="row">
       <LinkButton kind="main" href={`/cases/${view.caseId}/export`} icon="download">Download the case</LinkButton>
     </div>
-    <Facts facts={[['Verification code', <span key="code" class="code">{view.verificationCode}</span>], ['Entries', String(view.position)]]} />
+    <Facts facts={[['Verification code', <span key="code" class="code">{view.verificationCode}</span>], ['Entries that you may see', String(view.timeline.length)]]} />
     <Fold summary="How to check it, without us">
       <div class="stack read">
         <p>Every entry carries the hash of the one before, so that a change anywhere shows. The file holds a PDF, the entries as text, and your receipts. A receipt is the head of the record on that day, signed by this installation; keep it somewhere else.</p>
