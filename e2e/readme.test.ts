@@ -16,9 +16,9 @@ const environment = { ...surroundings, PORT: '0', HOST: '127.0.0.1' }
 
 type Started = { address: string; said: string; stop: (signal: NodeJS.Signals) => Promise<number | null> }
 
-/** Runs the command as it stands in the README until it says that it is ready. */
+/** Runs the command as it stands in the README until it says that it is ready. A Ctrl-C in a terminal reaches the whole group, and so does `stop`. */
 function start(command: string): Promise<Started> {
-  const child = spawn('sh', ['-c', `exec ${command}`], { cwd: clone, env: environment, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('sh', ['-c', `exec ${command}`], { cwd: clone, env: environment, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   const ended = new Promise<number | null>((done) => child.once('exit', done))
   let said = ''
   return new Promise((done, refuse) => {
@@ -27,7 +27,7 @@ function start(command: string): Promise<Started> {
       stream.setEncoding('utf8').on('data', (text: string) => {
         said += text
         const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
-        if (address !== undefined && said.includes('Ctrl-C')) done({ address, said, stop: (signal) => (child.kill(signal), ended) })
+        if (address !== undefined && said.includes('Ctrl-C')) done({ address, said, stop: (signal) => (process.kill(-(child.pid ?? 0), signal), ended) })
       })
     }
   })
