@@ -55,7 +55,7 @@ describe('the README', () => {
     expect((await fetch(first.address + stylesheet)).status).toBe(200)
     await first.stop('SIGINT')
     expect(existsSync(join(clone, 'data/postgres/postmaster.pid'))).toBe(false)
-    await expect(fetch(`${first.address}/sign-in`)).rejects.toThrow()
+    await expect(fetch(`${first.address}/sign-in`)).rejects.toThrow('fetch failed')
   }, 300_000)
 
   it('starts again with what it kept', async () => {
@@ -70,7 +70,7 @@ describe('the README', () => {
     expect(named.length).toBeGreaterThan(6)
     for (const command of named) {
       const { status, stdout } = spawnSync('sh', ['-c', `${command} --help`], { cwd: clone, env: environment, encoding: 'utf8' })
-      expect(status, command).toBe(0)
+      expect({ command, status }).toEqual({ command, status: 0 })
       expect(stdout).toContain('Usage')
     }
   }, 120_000)

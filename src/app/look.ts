@@ -15,7 +15,7 @@ import { audienceOf, maySee } from '#domain/visibility.ts'
 import type { Relationship } from '#domain/world.ts'
 import { digestOfText } from '#store/chain.ts'
 import type { Transaction } from '#store/database.ts'
-import { readEvents, readStream, type Stream } from '#store/ledger.ts'
+import { readEvents, readHashAt, readStream, type Stream } from '#store/ledger.ts'
 import { type Person, readPeople, readPerson } from '#store/people.ts'
 import { readReadings } from '#store/readings.ts'
 import { verificationCode } from '#store/receipt.ts'
@@ -35,7 +35,7 @@ export type CaseView = {
   timeline: TimelineEntry[]
   /** Weekly readings of the milestones' indicators, from a while before the plan on. */
   readings: ReadingsByIndicator
-  /** Where the record stood when this was read; forms carry it as `seen`. */
+  /** The last entry that this reader may see; forms carry it as `seen`. */
   position: number
   verificationCode: string
   approvedDigest: string
@@ -63,6 +63,8 @@ type Seen = { stream: Stream; employee: Person; as: Relationship; events: Record
 async function viewOf(transaction: Transaction, visit: Visit, { stream, employee, as, events }: Seen): Promise<CaseView> {
   // Whose case it is stands in the stream; an employee who may not see the first event knows it all the same.
   const state = { ...fold(events), subjectId: employee.personId }
+  // The head may belong to something that is only being prepared; for this reader the record ends with what they may see.
+  const last = events.at(-1)?.position ?? stream.position
   const people = await readPeople(transaction, visit.orgId, peopleIn(state, employee, events))
   const known = new Map(people.map((person) => [person.personId, person]))
   const name = (person: PersonId): string => known.get(person)?.name ?? 'Somebody who is no longer here'
@@ -71,8 +73,8 @@ async function viewOf(transaction: Transaction, visit: Visit, { stream, employee
     caseId: stream.caseId, state, as, employee, manager: person(employee.managerId), hrPartner: person(employee.hrPartnerId), name,
     timeline: events.map((recorded) => ({ position: recorded.position, at: recorded.at, type: recorded.event.type, sentence: sentenceOf(recorded, name) })),
     readings: await readingsOf(transaction, visit, employee, state),
-    position: stream.position,
-    verificationCode: verificationCode(stream.hash),
+    position: last,
+    verificationCode: verificationCode(last === stream.position ? stream.hash : await readHashAt(transaction, visit.orgId, stream.caseId, last)),
     approvedDigest: state.approved === null ? '' : digestOfText(state.approved.plan),
     receipts: await readReceipts(transaction, visit.orgId, stream.caseId),
     may: (command) => state.phase !== 'closed' && mayDo(command, as),

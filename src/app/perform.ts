@@ -58,9 +58,11 @@ export async function performIn(transaction: Transaction, house: House, visit: V
   const unstorable = unstorableAt(command)
   if (unstorable !== null) return refuse('text-not-storable', unstorable)
   if (visit.isToken && inPersonOnly.has(command.type)) return refuse('sign-in-yourself')
-  if (found && seen !== undefined && found.position !== seen && (visit.isToken || answersToWhatWasShown.has(command.type))) return refuse('somebody-was-faster')
 
   const events = found === null ? [] : await readEvents(transaction, orgId, caseId)
+  // What somebody was shown ends with the last event that they may see; what is prepared beside it is none of their business.
+  const shown = events.at(-1)?.position
+  if (found && seen !== undefined && shown !== seen && (visit.isToken || answersToWhatWasShown.has(command.type))) return refuse('somebody-was-faster')
   const state = fold(events.filter(({ event }) => maySee(audienceOf(event.type), actingAs)))
   const readings = await readingsFor(transaction, visit, subject, state)
   const approvedDigest = state.approved === null ? '' : digestOfText(state.approved.plan)

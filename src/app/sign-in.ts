@@ -7,7 +7,7 @@ import type { Instant } from '#domain/day.ts'
 import type { OrgId, PersonId } from '#domain/id.ts'
 import type { Reach, Transaction } from '#store/database.ts'
 import {
-  findAccounts, findReach, findSignIn, forgetAttempts, readAttempts, removeSignIn, type SignIn, writeAccount, writeActingAs, writeAttempt, writeSignIn,
+  findAccounts, findReach, findSignIn, forgetAttempt, forgetAttempts, forgetExpired, readAttempts, removeSignIn, type SignIn, writeAccount, writeActingAs, writeAttempt, writeSignIn,
 } from '#store/door.ts'
 import { freshId } from '#store/fresh-id.ts'
 
@@ -45,9 +45,17 @@ export async function signInWithPassword(house: House, email: string, password: 
   const since = Temporal.Instant.from(now).subtract(attemptWindow).toString() as Instant
   const limits = [`email ${key}`, `address ${address}`]
   const attemptId = freshId()
-  const accounts = await house.database.atTheDoor(async (door) => {
-    for (const limit of limits) if ((await readAttempts(door, '', limit, since)) >= attemptsAllowed * (limit.startsWith('address') ? 5 : 1)) return null
+  // Counted before it is looked at, in a transaction of its own: of a hundred guesses at once each sees the others.
+  await house.database.atTheDoor(async (door) => {
     for (const limit of limits) await writeAttempt(door, '', limit, now, attemptId)
+  })
+  const accounts = await house.database.atTheDoor(async (door) => {
+    for (const limit of limits) {
+      if ((await readAttempts(door, '', limit, since)) <= attemptsAllowed * (limit.startsWith('address') ? 5 : 1)) continue
+      // What was refused unread does not count, or anybody could keep somebody else out for ever.
+      await forgetAttempt(door, '', attemptId)
+      return null
+    }
     return findAccounts(door, key)
   })
   if (accounts === null) return { refused: 'too-many-attempts' }
@@ -68,6 +76,7 @@ export const signInAtEntrance = (house: House, orgId: OrgId, personId: PersonId,
 async function beginSignIn(door: Transaction, orgId: OrgId, personId: PersonId, method: string, actingAs: Role | null, now: Instant): Promise<SignedIn> {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = Temporal.Instant.from(now).add(signInLasts).toString() as Instant
+  await forgetExpired(door, orgId, now)
   await writeSignIn(door, { orgId, personId, tokenHash: hashOf(token), method, actingAs, at: now, expiresAt })
   return { cookie: `${orgId}~${token}`, expiresAt }
 }

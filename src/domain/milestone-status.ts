@@ -44,7 +44,9 @@ function wordFor(figures: Omit<MilestoneStatus, 'word' | 'chance'>, weeks: numbe
   if (hit >= needed) return 'met'
   if (hit + left < needed) return 'behind'
   if (counted < Math.min(fewestWeeks, weeks) || chance === null) return 'too-early'
-  return chance >= onTrackFrom ? 'on-track' : chance < behindUnder ? 'behind' : 'at-risk'
+  // Somebody who has reached every week so far is not behind, whatever the weeks before the plan were like.
+  const reachedEveryWeek = hit === counted
+  return chance >= onTrackFrom ? 'on-track' : chance < behindUnder && !reachedEveryWeek ? 'behind' : 'at-risk'
 }
 
 const isOver = (week: Day, { dueOn, today }: MilestoneFacts): boolean => isWeekOver(week, dueOn, today)

@@ -36,6 +36,8 @@ const reachOf = statement(
 )
 const countAttempts = statement('count-attempts', 'select count(*) as count from attempt where org_id = $1 and key = $2 and at > $3')
 const addAttempt = statement('add-attempt', 'insert into attempt (org_id, key, at, attempt_id) values ($1, $2, $3, $4)')
+const clearAttempt = statement('clear-attempt', 'delete from attempt where org_id = $1 and attempt_id = $2')
+const clearExpired = statement('clear-expired', 'delete from sign_in where org_id = $1 and expires_at <= $2')
 const clearAttempts = statement('clear-attempts', 'delete from attempt where org_id = $1 and (key = $2 or attempt_id = $3 or at < $4)')
 
 export const findAccounts = (door: Transaction, email: string): Promise<Account[]> => door.rows<Account>(accountsBy, [email])
@@ -74,3 +76,8 @@ const demoPeople = statement(
 /** Only in organisations that were founded as a demo. */
 export const findDemoPeople = (door: Transaction, emails: string[]): Promise<{ orgId: OrgId; personId: PersonId; name: string; email: string }[]> =>
   door.rows(demoPeople, [emails])
+
+export const forgetAttempt = (door: Transaction, orgId: string, attemptId: string): Promise<number> => door.run(clearAttempt, [orgId, attemptId])
+
+/** Sign-ins that have run out are no use to anybody. */
+export const forgetExpired = (door: Transaction, orgId: OrgId, now: Instant): Promise<number> => door.run(clearExpired, [orgId, now])

@@ -27,6 +27,7 @@ const entriesOf = statement(
    from event left join event_body on event_body.org_id = $1 and event_body.stream_id = $2 and event_body.org_id = event.org_id and event_body.stream_id = event.stream_id and event_body.position = event.position
    where event.org_id = $1 and event.stream_id = $2 order by event.position`,
 )
+const hashAt = statement('hash-at', 'select hash from event where org_id = $1 and stream_id = $2 and position = $3')
 const openStream = statement('open-stream', 'insert into stream (org_id, stream_id, subject_id, head_position, head_hash) values ($1, $2, $3, 0, $4)')
 const moveHead = statement('move-head', 'update stream set head_position = $3, head_hash = $4, is_shared = is_shared or $5 where org_id = $1 and stream_id = $2')
 const writeEvent = statement(
@@ -58,6 +59,12 @@ export const wroteSecond = (error: unknown): boolean => cameSecond(error, ['even
 export async function readEvents(transaction: Transaction, orgId: OrgId, caseId: CaseId): Promise<Recorded[]> {
   const rows = await transaction.rows<{ position: number; at_text: Instant; actor: PersonId; body: CaseEvent }>(eventsOf, [orgId, caseId])
   return rows.map(({ position, at_text, actor, body }) => ({ event: body, position, at: at_text, by: actor }))
+}
+
+export async function readHashAt(transaction: Transaction, orgId: OrgId, caseId: CaseId, position: number): Promise<string> {
+  const row = await transaction.row<{ hash: string }>(hashAt, [orgId, caseId, position])
+  if (row === null) throw new Error(`Entry ${position} of this case cannot be read.`)
+  return row.hash
 }
 
 export async function beginStream(transaction: Transaction, orgId: OrgId, caseId: CaseId, subjectId: PersonId): Promise<Stream> {

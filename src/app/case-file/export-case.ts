@@ -9,7 +9,7 @@ import type { Visit } from '#app/visit.ts'
 import { casePdf } from '#documents/paper.ts'
 import type { CaseId, PersonId } from '#domain/id.ts'
 import { type Audience, maySee } from '#domain/visibility.ts'
-import { readEntries, readStream } from '#store/ledger.ts'
+import { readEntries } from '#store/ledger.ts'
 import { verificationCode } from '#store/receipt.ts'
 
 export type ExportedCase = { fileName: string; bytes: Uint8Array }
@@ -39,13 +39,10 @@ async function readWhole(house: House, visit: Visit, caseId: CaseId): Promise<Re
   for (;;) {
     const view = await lookAtCase(house, visit, caseId)
     if (view === null) return null
-    const { entries, position } = await house.database.as(visit, async (transaction) => ({
-      entries: await readEntries(transaction, visit.orgId, caseId),
-      position: (await readStream(transaction, visit.orgId, caseId))?.position,
-    }))
+    const entries = await house.database.as(visit, (transaction) => readEntries(transaction, visit.orgId, caseId))
     const told = entries.filter(({ audience }) => maySee(audience as Audience, view.as))
     const head = told.at(-1)
-    if (head !== undefined && position === view.position && head.position <= position) return { view, told, head }
+    if (head !== undefined && head.position === view.position) return { view, told, head }
   }
 }
 

@@ -34,16 +34,19 @@ export const xmrSignals = (values: readonly number[], limits: Limits): Signal[] 
 export const outsideSignals = (values: readonly number[], limits: Limits): Signal[] => values.flatMap((value, index) => outside(value, index, limits))
 
 function outside(value: number, index: number, { low, high }: Limits): Signal[] {
-  if (value > high) return [{ index, rule: 'outside', side: 'high' }]
-  return value < low ? [{ index, rule: 'outside', side: 'low' }] : []
+  if (isAbove(value, high)) return [{ index, rule: 'outside', side: 'high' }]
+  return isAbove(low, value) ? [{ index, rule: 'outside', side: 'low' }] : []
 }
 
 /** Of the last `length` points at least `count` below the one line or above the other. */
 function runEndingAt(values: readonly number[], index: number, length: number, count: number, rule: RunRule, below: number, above: number): Signal[] {
   if (index < length - 1) return []
   const last = values.slice(index - length + 1, index + 1)
-  if (last.filter((value) => value > above).length >= count) return [{ index, rule, side: 'high' }]
-  return last.filter((value) => value < below).length >= count ? [{ index, rule, side: 'low' }] : []
+  if (last.filter((value) => isAbove(value, above)).length >= count) return [{ index, rule, side: 'high' }]
+  return last.filter((value) => isAbove(below, value)).length >= count ? [{ index, rule, side: 'low' }] : []
 }
+
+/** Beyond what the rounding of floating point can make: a ratio of exactly 0.3 every week is no signal. */
+const isAbove = (one: number, other: number): boolean => one - other > 1e-9 * Math.max(1, Math.abs(other))
 
 const mean = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length
