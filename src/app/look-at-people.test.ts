@@ -5,13 +5,17 @@ import { lookAtCases, lookAtOwnWeek, lookAtPerson, lookAtTeam } from '#app/look-
 import { testHouse, type TestHouse } from '#app/test-house.ts'
 import { runningCase, testTeam, type TestTeam } from '#app/test-team.ts'
 import { doing } from '#domain/given-commands.ts'
+import type { Day } from '#domain/day.ts'
 import type { CaseId } from '#domain/id.ts'
+import { countReading } from '#domain/reading.ts'
+import { writeReadings } from '#store/readings.ts'
 
 let house: TestHouse
 let team: TestTeam
 let plan: CaseId
 const secret = freshCaseId()
 const indicators = ['discovery_calls']
+const nobody = { parties: [], organisation: [], reports: [], leads: [] }
 beforeAll(async () => {
   house = await testHouse('2026-02-26T09:00:00Z')
   team = await testTeam(house)
@@ -34,6 +38,26 @@ describe('looking at a team', () => {
     const view = await lookAtTeam(house, await team.visit('lena'), indicators)
     expect(view.members.map(({ person, cases }) => [person.name, cases])).toEqual([['Ines Roux', []], ['Noor Aziz', []]])
     expect(await lookAtCases(house, await team.visit('lena'))).toEqual([])
+  })
+})
+
+describe('the figures of a team', () => {
+  const write = (indicator: string, weeks: Day[]) =>
+    house.database.as({ orgId: team.orgId, personId: team.ids.vera, reach: { ...nobody, imports: true } }, (transaction) =>
+      writeReadings(transaction, team.orgId, weeks.map((week) => ({ ...countReading(week, 7), subjectId: team.ids.sami, indicator, source: 'CRM' })), house.clock()))
+  const shown = async (...wished: string[]) => {
+    const { members, throughWeek } = await lookAtTeam(house, await team.visit('noor'), wished)
+    return { throughWeek, readings: members.map(({ readings }) => Object.entries(readings).map(([key, rows]) => [key, rows?.map(({ week }) => week)])) }
+  }
+
+  it('are those of the first indicator that the team has been measured by lately', async () => {
+    await write('deals_won', ['2026-02-09', '2026-02-16'])
+    await write('discovery_calls', ['2025-03-03'])
+    expect(await shown('discovery_calls', 'deals_won')).toEqual({ throughWeek: '2026-02-16', readings: [[['deals_won', ['2026-02-09', '2026-02-16']]]] })
+    await write('discovery_calls', ['2026-02-02'])
+    expect(await shown('discovery_calls', 'deals_won')).toEqual({ throughWeek: '2026-02-16', readings: [[['discovery_calls', ['2026-02-02']]]] })
+    expect(await shown('discovery_calls')).toEqual({ throughWeek: '2026-02-02', readings: [[['discovery_calls', ['2026-02-02']]]] })
+    expect(await shown('win_rate')).toEqual({ throughWeek: null, readings: [[]] })
   })
 })
 

@@ -9,7 +9,7 @@ import type { Relationship } from '#domain/world.ts'
 import { type CaseRow, type PromiseRow, readCases, readOpenPromises, readSessions, type SessionRow } from '#store/case-lists.ts'
 import type { Transaction } from '#store/database.ts'
 import { type Person, readPeople, readPerson, readReports } from '#store/people.ts'
-import { lastWeekOf, readReadings } from '#store/readings.ts'
+import { lastWeekOf, lastWeeksOf, latest, readReadings } from '#store/readings.ts'
 
 /** Everything is read up to the last week that has figures; `throughWeek` is null when there are none at all. */
 export type TeamMember = { person: Person; readings: ReadingsByIndicator; cases: CaseRow[] }
@@ -19,7 +19,7 @@ export type PersonView = { person: Person; manager: Person | null; as: Relations
 const weeksShown = 26
 const daysAhead = 7
 
-/** `indicators` are tried in order: the first for which a person has readings is what their small incline shows. */
+/** `indicators` are tried in order: readings come of the first for which anybody in the team has some, and of no other. */
 export const lookAtTeam = (house: House, visit: Visit, indicators: string[]): Promise<TeamView> =>
   house.database.as(visit, async (transaction) => {
     const reports = await readReports(transaction, visit.orgId, visit.personId)
@@ -28,8 +28,11 @@ export const lookAtTeam = (house: House, visit: Visit, indicators: string[]): Pr
   })
 
 async function teamOf(transaction: Transaction, visit: Visit, reports: Person[], ids: PersonId[], indicators: string[]): Promise<TeamView> {
-  const throughWeek = await lastWeekOf(transaction, visit.orgId, ids, indicators)
-  const rows = throughWeek === null ? [] : await readReadings(transaction, visit.orgId, ids, indicators, addDays(throughWeek, -7 * (weeksShown - 1)))
+  const weeks = await lastWeeksOf(transaction, visit.orgId, ids, indicators)
+  const throughWeek = latest(weeks)
+  const since = throughWeek && addDays(throughWeek, -7 * (weeksShown - 1))
+  const shown = indicators.find((indicator) => since !== null && (weeks.get(indicator) ?? '') >= since)
+  const rows = since === null || shown === undefined ? [] : await readReadings(transaction, visit.orgId, ids, [shown], since)
   const readings = Map.groupBy(rows, ({ subjectId }) => subjectId)
   const cases = Map.groupBy(await readCases(transaction, visit.orgId, ids), ({ subjectId }) => subjectId)
   const names = new Map([...reports.map(({ personId, name }) => [personId, name] as const), [visit.personId, visit.name]])

@@ -21,7 +21,13 @@ const lastRevisions = statement(
   `select distinct on (subject_id, indicator, week) ${columns}, import_id as "importId", is_withdrawn as "isWithdrawn"
    from reading where org_id = $1 and subject_id = any ($2) order by subject_id, indicator, week, revision desc`,
 )
-const lastWeek = statement('last-week', 'select max(week) as week from reading where org_id = $1 and subject_id = any ($2) and indicator = any ($3) and not is_withdrawn')
+// One step down the index for each person and indicator: reading all their weeks to find the last would cost as much as showing them.
+const lastWeeks = statement(
+  'last-weeks',
+  `select wanted as indicator, max(last.week) as week from unnest($2::text[]) as subject, unnest($3::text[]) as wanted, lateral (
+     select week from reading where org_id = $1 and subject_id = subject and indicator = wanted and not is_withdrawn order by week desc limit 1
+   ) as last group by wanted`,
+)
 const writeMany = statement(
   'write-readings',
   `insert into reading (org_id, subject_id, indicator, week, revision, value, numerator, denominator, source, is_withdrawn, import_id, recorded_at)
@@ -31,9 +37,15 @@ const writeMany = statement(
 export const readReadings = (transaction: Transaction, orgId: OrgId, subjects: PersonId[], indicators: string[], since: Day): Promise<StoredReading[]> =>
   transaction.rows<StoredReading>(readingsSince, [orgId, subjects, indicators, since])
 
+/** The last week that has figures, for each indicator that has any. */
+export const lastWeeksOf = async (transaction: Transaction, orgId: OrgId, subjects: PersonId[], indicators: string[]): Promise<Map<string, Day>> =>
+  new Map((await transaction.rows<{ indicator: string; week: Day }>(lastWeeks, [orgId, subjects, indicators])).map(({ indicator, week }) => [indicator, week]))
+
 /** The last week that has any of these figures. */
 export const lastWeekOf = async (transaction: Transaction, orgId: OrgId, subjects: PersonId[], indicators: string[]): Promise<Day | null> =>
-  (await transaction.row<{ week: Day | null }>(lastWeek, [orgId, subjects, indicators]))?.week ?? null
+  latest(await lastWeeksOf(transaction, orgId, subjects, indicators))
+
+export const latest = (weeks: ReadonlyMap<string, Day>): Day | null => [...weeks.values()].toSorted().at(-1) ?? null
 
 type Written = { written: number; unchanged: number }
 
