@@ -7,9 +7,18 @@ import { expectationWords, missedByWords, outcomeWords, toolWords } from '#domai
 
 type Told = { who: string; name: (person: PersonId) => string }
 
-// Made once: a formatter costs far more than its use, and a timeline says many days.
+// Made once and said once: a formatter costs far more than its use, and its use far more than a look at what was said; timelines say many days.
 const inWords = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
-const day = (on: Day): string => inWords.format(Temporal.PlainDate.from(on))
+const said = new Map<Day, string>()
+const mostSaid = 10_000
+function day(on: Day): string {
+  const known = said.get(on)
+  if (known !== undefined) return known
+  if (said.size >= mostSaid) said.clear()
+  const words = inWords.format(Temporal.PlainDate.from(on))
+  said.set(on, words)
+  return words
+}
 
 const sentences: { [Type in CaseEventType]: (event: EventOf<Type>, told: Told) => string } = {
   ConcernRaised: ({ concern }, { who }) => `${who} raised a concern: ${concern.gap}`,

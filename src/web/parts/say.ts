@@ -7,80 +7,91 @@ export const firstLocale = 'en-GB'
 type DateShape = Intl.DateTimeFormatOptions
 
 /** Making a formatter costs a hundred times what using it does, so each is made once. */
-type Formatter = Intl.DateTimeFormat | Intl.NumberFormat | Intl.ListFormat | Intl.PluralRules
-const made = new Map<string, Formatter>()
-function once<Format extends Formatter>(key: string, make: () => Format): Format {
-  const known = made.get(key) as Format | undefined
-  if (known) return known
-  const format = make()
-  made.set(key, format)
-  return format
+function once<Given extends string | number, Made>(make: (given: Given, locale: string) => Made): (given: Given, locale: string) => Made {
+  const made = new Map<string, Map<Given, Made>>()
+  return (given, locale) => {
+    const inLocale = made.get(locale) ?? new Map<Given, Made>()
+    const known = inLocale.get(given)
+    if (known !== undefined) return known
+    const fresh = make(given, locale)
+    made.set(locale, inLocale.set(given, fresh))
+    return fresh
+  }
 }
 
-const dates = (locale: string, shape: DateShape) =>
-  once(`date ${locale} ${JSON.stringify(shape)}`, () => new Intl.DateTimeFormat(locale, shape))
-const numbers = (locale: string, shape: Intl.NumberFormatOptions) =>
-  once(`number ${locale} ${JSON.stringify(shape)}`, () => new Intl.NumberFormat(locale, shape))
-
-/** A page says the same few hundred days over and over, and putting one into words is slow. */
-const said = new Map<string, string>()
+/** A page says the same few hundred days over and over, and putting one into words is slow: what was said is kept. */
 const mostSaid = 10_000
-function inDay(day: Day, shape: DateShape, locale: string): string {
-  const key = `${day} ${locale} ${shape.weekday ?? ''} ${shape.month ?? ''} ${shape.year ?? ''}`
-  const known = said.get(key)
-  if (known !== undefined) return known
-  if (said.size >= mostSaid) said.clear()
-  const words = dates(locale, shape).format(Temporal.PlainDate.from(day))
-  said.set(key, words)
-  return words
+function remembering<Said extends string>(say: (one: Said, locale: string) => string): (one: Said, locale: string) => string {
+  const said = new Map<string, Map<Said, string>>()
+  return (one, locale) => {
+    const inLocale = said.get(locale) ?? new Map<Said, string>()
+    const known = inLocale.get(one)
+    if (known !== undefined) return known
+    if (inLocale.size >= mostSaid) inLocale.clear()
+    const words = say(one, locale)
+    said.set(locale, inLocale.set(one, words))
+    return words
+  }
 }
-const inZone = (at: Instant, timeZone: string, shape: DateShape, locale: string) =>
-  dates(locale, { ...shape, timeZone }).format(Temporal.Instant.from(at))
+
+const saysDay = (shape: DateShape) => {
+  const formatter = once((_: 'day', locale) => new Intl.DateTimeFormat(locale, shape))
+  const inWords = remembering<Day>((day, locale) => formatter('day', locale).format(Temporal.PlainDate.from(day)))
+  return (day: Day, locale = firstLocale): string => inWords(day, locale)
+}
+
+const saysInstant = (shape: DateShape) => {
+  const inZone = once((timeZone: string, locale) => {
+    const formatter = new Intl.DateTimeFormat(locale, { ...shape, timeZone })
+    return remembering<Instant>((at) => formatter.format(Temporal.Instant.from(at)))
+  })
+  return (at: Instant, timeZone: string, locale = firstLocale): string => inZone(timeZone, locale)(at, locale)
+}
 
 /** "Wed 30 Dec" */
-export const sayDay = (day: Day, locale = firstLocale) => inDay(day, { weekday: 'short', day: 'numeric', month: 'short' }, locale)
+export const sayDay = saysDay({ weekday: 'short', day: 'numeric', month: 'short' })
 
 /** "Wednesday 30 December" */
-export const sayDayLong = (day: Day, locale = firstLocale) => inDay(day, { weekday: 'long', day: 'numeric', month: 'long' }, locale)
+export const sayDayLong = saysDay({ weekday: 'long', day: 'numeric', month: 'long' })
 
 /** "30 Dec", where the weekday says nothing, as on an axis */
-export const sayDayShort = (day: Day, locale = firstLocale) => inDay(day, { day: 'numeric', month: 'short' }, locale)
+export const sayDayShort = saysDay({ day: 'numeric', month: 'short' })
 
 /** "30 Dec 2026" */
-export const sayDate = (day: Day, locale = firstLocale) => inDay(day, { day: 'numeric', month: 'short', year: 'numeric' }, locale)
+export const sayDate = saysDay({ day: 'numeric', month: 'short', year: 'numeric' })
 
 /** "30 December 2026", as a letter says it */
-export const sayDateLong = (day: Day, locale = firstLocale) => inDay(day, { day: 'numeric', month: 'long', year: 'numeric' }, locale)
+export const sayDateLong = saysDay({ day: 'numeric', month: 'long', year: 'numeric' })
 
 /** "Fri 20 Nov, 16:40" */
-export const sayInstant = (at: Instant, timeZone: string, locale = firstLocale) =>
-  inZone(at, timeZone, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, locale)
+export const sayInstant = saysInstant({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
 /** "20 Nov 2026, 16:40:07", for receipts and signatures */
-export const sayMoment = (at: Instant, timeZone: string, locale = firstLocale) =>
-  inZone(at, timeZone, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' } as DateShape, locale)
+export const sayMoment = saysInstant({ dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' })
 
 /** "16:40" */
-export const sayTime = (at: Instant, timeZone: string, locale = firstLocale) =>
-  inZone(at, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, locale)
+export const sayTime = saysInstant({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+
+const numbers = once((decimals: number, locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }))
+const moneys = once((currency: string, locale) => new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }))
+const lists = once((_: 'list', locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
+const plurals = once((_: 'plural', locale) => new Intl.PluralRules(locale))
 
 /** "1,234.5": at most one decimal unless told. */
-export const sayNumber = (value: number, decimals = 1, locale = firstLocale) =>
-  numbers(locale, { maximumFractionDigits: decimals }).format(value)
+export const sayNumber = (value: number, decimals = 1, locale = firstLocale) => numbers(decimals, locale).format(value)
 
 /** "£12,400"; pence only when there are some. */
-export const sayMoney = (amount: number, currency = 'GBP', locale = firstLocale) =>
-  numbers(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(amount)
+export const sayMoney = (amount: number, currency = 'GBP', locale = firstLocale) => moneys(currency, locale).format(amount)
 
 /** 0.67 is "67 %", with a space that does not break. */
 export const sayShare = (share: number, decimals = 0, locale = firstLocale) => `${sayNumber(share * 100, decimals, locale)}\u00a0%`
 
 /** "Omar, Jun and Sofia" */
-export const sayList = (words: readonly string[], locale = firstLocale) => once(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(words)
+export const sayList = (words: readonly string[], locale = firstLocale) => lists('list', locale).format(words)
 
 /** "1 session", "4 sessions" */
 export const sayCount = (count: number, one: string, many = `${one}s`, locale = firstLocale) =>
-  `${sayNumber(count, 0, locale)} ${once(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(count) === 'one' ? one : many}`
+  `${sayNumber(count, 0, locale)} ${plurals('plural', locale).select(count) === 'one' ? one : many}`
 
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
