@@ -1,5 +1,6 @@
 // The manager's Today: what matters in a sentence, one thing to do, the team as small inclines, promises both ways, the week.
 import { lookAtTeam, type TeamMember, type TeamView } from '#app/look-at-people.ts'
+import type { Day } from '#domain/day.ts'
 import { type Indicator, indicatorOf, salesCatalogue } from '#domain/indicator.ts'
 import { phaseWords } from '#domain/word.ts'
 import type { Asked } from '#web/page.ts'
@@ -14,7 +15,7 @@ import { inclineOf, type PersonIncline, trendName } from '#web/people/incline-of
 import { sayFigure } from '#web/people/figure.ts'
 import { PromisesBothWays } from '#web/today/promises.tsx'
 import { SessionsThisWeek } from '#web/today/week.tsx'
-import { whatMatters } from '#web/today/what-matters.ts'
+import { areCurrent, whatMatters } from '#web/today/what-matters.ts'
 
 const preferred = ['discovery_calls', 'deals_won'] as const
 const weeksShown = 16
@@ -30,7 +31,7 @@ export async function managerToday({ house, visit, query }: Asked) {
     <>
       <Head title="Today" where={[sayDayLong(visit.today)]} lead={lead} />
       <Next {...next} />
-      <Team team={team} indicator={indicator} inclines={inclines} />
+      <Team team={team} indicator={indicator} inclines={inclines} today={visit.today} />
       <PromisesBothWays team={team} visit={visit} />
       <SessionsThisWeek team={team} visit={visit} />
     </>
@@ -46,9 +47,10 @@ function inclineFor({ readings, cases }: TeamMember, { throughWeek }: TeamView, 
   return inclineOf(readings[indicator.key] ?? [], indicator, { throughWeek, weeks: weeksShown, planStartsOn: plan?.startsOn ?? undefined })
 }
 
-type TeamProps = { team: TeamView; indicator: Indicator; inclines: ReadonlyMap<string, PersonIncline | null> }
+type TeamProps = { team: TeamView; indicator: Indicator; inclines: ReadonlyMap<string, PersonIncline | null>; today: Day }
 
-function Team({ team, indicator, inclines }: TeamProps) {
+function Team(props: TeamProps) {
+  const { team, indicator, inclines } = props
   const drawn = [...inclines.values()].flatMap((one) => (one === null ? [] : [one.incline]))
   const scale = extentOf(drawn)
   const period = team.throughWeek === null ? 'There are no figures yet.' : `${indicator.name} by week, ${weeksShown} weeks up to the one that began on ${sayDate(team.throughWeek)}.`
@@ -63,7 +65,7 @@ function Team({ team, indicator, inclines }: TeamProps) {
             return one === null ? <NoFigures key={member.person.personId} member={member} /> : (
               <InclineCard
                 key={member.person.personId} name={member.person.name} href={`/people/${member.person.personId}`} incline={one.incline} scale={scale}
-                trend={trendName(one.momentum)} notes={notesFor(member, one, indicator, team)}
+                trend={trendName(one.momentum)} notes={notesFor(member, one, props)}
               />
             )
           })}
@@ -80,11 +82,11 @@ const NoFigures = ({ member }: { member: TeamMember }) => (
   </li>
 )
 
-function notesFor({ cases, person }: TeamMember, { latest }: PersonIncline, indicator: Indicator, team: TeamView): string[] {
+function notesFor({ cases, person }: TeamMember, { latest }: PersonIncline, { indicator, team, today }: TeamProps): string[] {
   const current = cases.find(({ phase }) => phase !== 'closed')
   const met = team.sessions.findLast(({ subjectId, state }) => subjectId === person.personId && state === 'held')
   return [
-    latest === null ? 'no figures' : latest.week === team.throughWeek ? `${sayFigure(latest.value, indicator)} in the last week` : `${sayFigure(latest.value, indicator)} in the week of ${sayDate(latest.week)}`,
+    latest === null ? 'no figures' : latest.week === team.throughWeek && areCurrent(latest.week, today) ? `${sayFigure(latest.value, indicator)} in the last week` : `${sayFigure(latest.value, indicator)} in the week of ${sayDate(latest.week)}`,
     ...(current === undefined ? [] : [`Case: ${phaseWords[current.phase]}`]),
     ...(met === undefined ? [] : [`last met ${sayDate(met.on)}`]),
   ]

@@ -1,12 +1,12 @@
 // What matters to a manager this morning, in one sentence, and the one thing to do next: fixed rules in a fixed order.
 import type { TeamView } from '#app/look-at-people.ts'
 import type { Visit } from '#app/visit.ts'
-import { isAfter, isBefore } from '#domain/day.ts'
+import { addDays, type Day, isAfter, isBefore, mondayOf } from '#domain/day.ts'
 import type { Momentum } from '#domain/momentum/momentum.ts'
 import { sharedMovement, sharedMovementSentence } from '#domain/momentum/shared-movement.ts'
 import type { PersonId } from '#domain/id.ts'
 import type { NextProps } from '#web/parts/next.tsx'
-import { sayCount, sayDay, sayFirst, sayInWords, sayList } from '#web/parts/say.ts'
+import { sayDate, sayDay, sayFirst, sayInWords, sayList } from '#web/parts/say.ts'
 
 export type Trends = ReadonlyMap<PersonId, Momentum>
 export type Matters = { lead: string; next: Pick<NextProps, 'what' | 'why' | 'main' | 'quiet'> }
@@ -25,8 +25,14 @@ function leadOf(team: TeamView, trends: Trends, indicatorName: string, { today, 
     ...(todays.length > 0 ? [`${sayFirst(sayInWords(todays.length))} ${todays.length === 1 ? 'session' : 'sessions'} today: ${sayList(todays.map((one) => `${firstName(team.name(one.subjectId))} at ${one.at}`))}.`] : []),
     ...overdue.slice(0, 1).map((promise) => `You owe ${firstName(team.name(promise.subjectId))} what you promised for ${sayDay(promise.dueOn)}.`),
   ]
-  return said.length > 0 ? said.join(' ') : trendSentence(team, trends, indicatorName)
+  return said.length > 0 ? said.join(' ') : `${trendSentence(team, trends, indicatorName)}${howOld(team, today)}`
 }
+
+/** Figures are of the week before, or it is said how old they are. */
+export const areCurrent = (throughWeek: Day | null, today: Day): boolean => throughWeek !== null && throughWeek >= addDays(mondayOf(today), -7)
+
+const howOld = ({ throughWeek }: TeamView, today: Day): string =>
+  throughWeek === null || throughWeek >= addDays(mondayOf(today), -21) ? '' : ` The figures end with the week of ${sayDate(throughWeek)}.`
 
 /** When most of a team moves together, that is said of the team and of nobody in it. */
 function trendSentence({ members }: TeamView, trends: Trends, indicatorName: string): string {
@@ -39,7 +45,7 @@ function trendSentence({ members }: TeamView, trends: Trends, indicatorName: str
     ...(falling.length > 0 ? [`${sayList(falling)} ${falling.length === 1 ? 'is' : 'are'} falling in ${indicatorName.toLowerCase()}.`] : []),
     ...(climbing.length > 0 ? [`${sayList(climbing)} ${climbing.length === 1 ? 'is' : 'are'} climbing.`] : []),
   ]
-  return said.length > 0 ? said.join(' ') : `Nothing is due today, and nobody’s ${indicatorName.toLowerCase()} moves beyond its ordinary ups and downs.`
+  return said.length > 0 ? said.join(' ') : `Nothing is due today. In ${indicatorName.toLowerCase()} nobody moves beyond their ordinary ups and downs.`
 }
 
 function nextOf(team: TeamView, trends: Trends, visit: Visit): Matters['next'] {
@@ -99,5 +105,5 @@ function falling({ members }: TeamView, trends: Trends): Matters['next'] | null 
 
 const quiet = ({ members }: TeamView): Matters['next'] => ({
   what: members.length === 0 ? 'There is nothing to do yet.' : 'Nothing waits for you.',
-  why: members.length === 0 ? undefined : `A good day to ask one of your ${sayCount(members.length, 'report')} what they want to get better at.`,
+  why: members.length === 0 ? undefined : `A good day to ask ${members.length === 1 ? 'the person who reports' : `one of the ${sayInWords(members.length)} people who report`} to you what they want to get better at.`,
 })
