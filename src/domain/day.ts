@@ -50,12 +50,18 @@ const daysTo1970 = 719_468
 
 /** Whatever is not plainly a day of a year of four digits goes to the calendar, which knows it or throws. */
 function numberOf(day: Day): number {
-  const year = Number(day.slice(0, 4))
-  const month = Number(day.slice(5, 7))
-  const date = Number(day.slice(8, 10))
+  const year = twoDigitsAt(day, 0) * 100 + twoDigitsAt(day, 2)
+  const month = twoDigitsAt(day, 5)
+  const date = twoDigitsAt(day, 8)
   const isPlain = day.length === 10 && day[4] === '-' && day[7] === '-' && year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= 28
-  if (!isPlain) return checkedNumberOf(day)
-  return numberOfParts(year, month, date)
+  return isPlain ? numberOfParts(year, month, date) : checkedNumberOf(day)
+}
+
+/** Far below zero where there are none. */
+function twoDigitsAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000
 }
 
 function checkedNumberOf(day: Day): number {

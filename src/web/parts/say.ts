@@ -78,7 +78,11 @@ const lists = once((_: 'list', locale) => new Intl.ListFormat(locale, { type: 'c
 const plurals = once((_: 'plural', locale) => new Intl.PluralRules(locale))
 
 /** "1,234.5": at most one decimal unless told. */
-export const sayNumber = (value: number, decimals = 1, locale = firstLocale) => numbers(decimals, locale).format(value)
+export const sayNumber = (value: number, decimals = 1, locale = firstLocale) =>
+  isSmallCount(value) && locale === firstLocale ? `${value}` : numbers(decimals, locale).format(value)
+
+/** Most figures of a page are such, and there is nothing about them to format. */
+const isSmallCount = (value: number): boolean => Number.isInteger(value) && value > 0 && value < 1000
 
 /** "£12,400"; pence only when there are some. */
 export const sayMoney = (amount: number, currency = 'GBP', locale = firstLocale) => moneys(currency, locale).format(amount)
