@@ -11,7 +11,7 @@ export function CoachingFigures({ figures }: { figures: Figures | null }) {
     <Facts
       facts={[
         ['Plans opened', String(figures.plansOpened)],
-        ['Plans ended', `${figures.plansEnded}, of which ${figures.plansCompleted} were passed`],
+        ['Plans ended', `${figures.plansEnded}; passed: ${figures.plansCompleted}`],
         ['Sessions held', told === 0 ? 'none yet' : `${figures.sessionsHeld} of ${told} that were due (${sayShare(figures.sessionsHeld / told)})`],
         ['Status notes sent', String(figures.notesSent)],
       ]}

@@ -7,7 +7,7 @@ import { Head } from '#web/parts/head.tsx'
 import { Leaf } from '#web/parts/leaf.tsx'
 import { Lines } from '#web/parts/lines.tsx'
 import { Next } from '#web/parts/next.tsx'
-import { sayCount, sayDate, sayDayLong } from '#web/parts/say.ts'
+import { sayCount, sayDate, sayDayLong, sayFirst, sayInWords } from '#web/parts/say.ts'
 import { Badge } from '#web/parts/state.tsx'
 
 type Found = Awaited<ReturnType<typeof lookAtCases>>[number]
@@ -20,7 +20,7 @@ export async function hrToday({ house, visit }: Asked) {
   const [first] = [...waiting, ...toReview]
   return (
     <>
-      <Head title="Today" where={[sayDayLong(visit.today)]} lead={waiting.length === 0 ? `Nothing waits for you. ${sayCount(open.length, 'case')} open.` : `${sayCount(waiting.length, 'case waits', 'cases wait')} for you, of ${open.length} that are open.`} />
+      <Head title="Today" where={[sayDayLong(visit.today)]} lead={waiting.length === 0 ? `Nothing waits for you. ${sayCount(open.length, 'case')} open.` : `${sayFirst(sayInWords(waiting.length))} ${waiting.length === 1 ? 'case waits' : 'cases wait'} for you, of ${sayInWords(open.length)} that are open.`} />
       {first === undefined ? <Next what="Nothing waits for you." /> : <Next what={`${first.person.name}: ${phaseWords[first.row.phase]}.`} why={whyOf(first)} main={{ href: `/cases/${first.row.caseId}`, label: 'Open the case' }} />}
       <Leaf id="waiting" heading="Waiting for you" notes={['Oldest first.']}>
         <Lines empty={<p class="soft">Nothing.</p>} lines={waiting.toReversed().map(lineOf)} />

@@ -7,7 +7,7 @@ import { defaultPolicy } from '#domain/policy.ts'
 import { type Trends, whatMatters } from '#web/today/what-matters.ts'
 
 const ines: PersonId = 'person_ines'
-const visit = { personId: ines, name: 'Ines Roux', today: '2026-11-24', policy: defaultPolicy } as Visit
+const visit = { personId: ines, name: 'Ines Roux', today: '2026-11-24', policy: defaultPolicy } as Partial<Visit> as Visit
 const omar: PersonId = 'person_omar'
 const omarsCase: CaseId = 'case_omar'
 
