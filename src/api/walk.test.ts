@@ -108,7 +108,7 @@ describe('people', () => {
   it('says who the token acts for', async () => {
     const { body } = await company.ask('ruth', 'GET', '/me')
     expect(body).toEqual({
-      personId: company.person.ruth, name: 'Ruth Adeyemi', organisation: 'Harbourline', roles: ['employee', 'hr'], token: 'api token tests', today: '2026-11-02', timeZone: 'Europe/London',
+      personId: company.person.ruth, name: 'Ruth Adeyemi', organisation: 'Harbourline', roles: ['hr', 'employee'], token: 'api token tests', today: '2026-11-02', timeZone: 'Europe/London',
     })
   })
 })

@@ -6,7 +6,8 @@ import type { Relationship } from '#domain/world.ts'
 import type { Reach } from '#store/database.ts'
 import type { Person } from '#store/people.ts'
 
-export const roles = ['manager', 'employee', 'hr', 'leader', 'admin'] as const
+/** In the order in which somebody who has several begins: their work for others before their own record. */
+export const roles = ['manager', 'hr', 'leader', 'admin', 'employee'] as const
 export type Role = (typeof roles)[number]
 
 export type Visit = {
