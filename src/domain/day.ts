@@ -53,8 +53,13 @@ function numberOf(day: Day): number {
   const year = twoDigitsAt(day, 0) * 100 + twoDigitsAt(day, 2)
   const month = twoDigitsAt(day, 5)
   const date = twoDigitsAt(day, 8)
-  const isPlain = day.length === 10 && day[4] === '-' && day[7] === '-' && year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= 28
+  const isPlain = day.length === 10 && day[4] === '-' && day[7] === '-' && year >= 0 && month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month)
   return isPlain ? numberOfParts(year, month, date) : checkedNumberOf(day)
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** Far below zero where there are none. */
