@@ -44,7 +44,9 @@ types.setTypeParser(BIGINT, Number)
 const enter = statement('enter', 'select enter($1, $2, $3, $4, $5, $6)')
 
 export function openDatabase(connection: pg.PoolConfig, { connections = 16 } = {}): Database {
-  const pool = new pg.Pool({ ...connection, max: connections, types, application_name: 'incline' })
+  // Compiling a plan just in time takes a server with the usual settings half a second, for queries that take a millisecond.
+  const withoutJit = { onConnect: (client: pg.ClientBase) => client.query('set jit = off') }
+  const pool = new pg.Pool({ ...connection, ...withoutJit, max: connections, types, application_name: 'incline' })
   // A connection may break while it is idle, or in use between two queries; the pool replaces it, the next query says so, and neither ends the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))

@@ -43,6 +43,7 @@ import { chooseRoutePage } from '#web/route/choose.tsx'
 import { escalatePage } from '#web/route/escalate.tsx'
 import { overridePage } from '#web/route/override.tsx'
 import { routeRulesPage } from '#web/route/rules.tsx'
+import { partsPage } from '#web/dev/parts.tsx'
 
 export const pages: readonly Page[] = [
   todayPage,
@@ -89,4 +90,5 @@ export const pages: readonly Page[] = [
   planPdfPage,
   guidePage,
   guideTextPage,
+  partsPage,
 ]
