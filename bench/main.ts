@@ -41,15 +41,16 @@ async function measure(place: Place, { sizes, pace }: typeof whole): Promise<str
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { write: { type: 'boolean' }, quick: { type: 'boolean' } } })
   const place = await openPlace()
-  const leave = async (): Promise<void> => {
-    await endAll()
-    await place.leave()
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void leave().finally(() => process.exit(130)))
+  let left: Promise<void> | undefined
+  const leave = (): Promise<void> => (left ??= endAll().then(() => place.leave()))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void leave().finally(() => process.exit(130)))
   try {
     const report = await measure(place, values.quick ? quick : whole)
     console.log(report)
     if (values.write) writeFileSync(join(root, 'docs/bench.md'), `${report}\n`)
+  } catch (error) {
+    // Whoever stopped it has ended the servers too; what that breaks off is no news.
+    if (left === undefined) throw error
   } finally {
     await leave()
   }

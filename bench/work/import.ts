@@ -47,8 +47,8 @@ async function linesFor(house: House, { name, people, deals }: Export): Promise<
     again.push(await timed(async () => acceptedOf(await importDeals(house, visit, deals))))
   }
   return [
-    { what: `Import deals: ${name}`, pieces, each: 'deal', ms: median(first), remark: 'with all weekly readings, in one transaction' },
-    { what: `Import the same file again: ${name}`, pieces, each: 'deal', ms: median(again), remark: 'nothing changes' },
+    { what: `Import deals: ${name}`, pieces, of: 'deals', ms: median(first), remark: 'with all weekly readings, in one transaction' },
+    { what: `Import the same file again: ${name}`, pieces, of: 'deals', ms: median(again), remark: 'nothing changes' },
   ]
 }
 

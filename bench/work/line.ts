@@ -1,8 +1,8 @@
 // One line about other work than pages: what it was, how much of it, and how long it took.
 import { median } from '../load/median.ts'
 
-/** `ms` is for all of it, `each` says what one piece is, if it makes sense to count pieces. */
-export type Line = { what: string; pieces: number; each: string; ms: number; remark: string }
+/** `ms` is for all pieces together; `of` says what they are. */
+export type Line = { what: string; pieces: number; of: string; ms: number; remark: string }
 
 export async function timed(work: () => Promise<unknown> | unknown): Promise<number> {
   const began = performance.now()

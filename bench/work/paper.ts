@@ -38,8 +38,8 @@ export async function paperLines(house: House, { orgId, plans }: Settled): Promi
   const verified = await typicalTime(filesChecked, () => verifyCaseFile(file))
   const size = `${Math.round(file.length / 1000)} kB, ${verdict.entries} entries`
   return [
-    { what: 'Plans as PDF', pieces: plansSet, each: 'plan', ms: pdfs, remark: `${Math.round(bytes / 1000)} kB each; the first one, with reading the typefaces, ${firstPdf.toFixed(0)} ms` },
-    { what: 'Export a case', pieces: 1, each: 'file', ms: median(exports), remark: `${size}, with its PDF` },
-    { what: 'Verify a case file', pieces: 1, each: 'file', ms: verified, remark: `${size}, offline` },
+    { what: 'Plans as PDF', pieces: plansSet, of: 'plans', ms: pdfs, remark: `${Math.round(bytes / 1000)} kB each; the first one, with reading the typefaces, ${firstPdf.toFixed(0)} ms` },
+    { what: 'Export a case', pieces: 1, of: 'files', ms: median(exports), remark: `${size}, with its PDF` },
+    { what: 'Verify a case file', pieces: 1, of: 'files', ms: verified, remark: `${size}, offline` },
   ]
 }

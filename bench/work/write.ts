@@ -30,9 +30,9 @@ export async function writeLines(house: House, { orgId, plans }: Settled): Promi
   const visit = await visitOf(house, orgId, first.team.manager.personId)
   const performed = await timed(() => performMany(house, visit, subject.personId))
   return [
-    { what: 'Append to the ledger, one writer', pieces: entriesEach, each: 'entry', ms: alone, remark: 'a transaction each, on the disk' },
-    { what: `Append to the ledger, ${writers} writers`, pieces: entriesEach * writers, each: 'entry', ms: together, remark: 'each in a case of its own' },
-    { what: 'A command from beginning to end', pieces: commands, each: 'command', ms: performed, remark: 'load, decide, append, lists; a concern with up to 100 entries before' },
+    { what: 'Append to the ledger, one writer', pieces: entriesEach, of: 'entries', ms: alone, remark: 'a transaction each, on the disk' },
+    { what: `Append to the ledger, ${writers} writers`, pieces: entriesEach * writers, of: 'entries', ms: together, remark: 'each in a case of its own' },
+    { what: 'A command from beginning to end', pieces: commands, of: 'commands', ms: performed, remark: 'load, decide, append, lists; a concern with up to 100 entries before' },
   ]
 }
 
