@@ -34,7 +34,7 @@ describe('founding an organisation', () => {
     expect(founded).toHaveProperty('orgId')
     const signedIn = await signInWithPassword(house, 'ada@harbour.example', 'a long enough sentence', '10.0.0.1')
     if ('refused' in signedIn) throw new Error(signedIn.refused)
-    expect(await openVisit(house, signedIn.cookie)).toMatchObject({ name: 'Ada Marsh', orgName: 'Harbour', roles: ['employee', 'admin'], reach: { organisation: [], imports: true } })
+    expect(await openVisit(house, signedIn.cookie)).toMatchObject({ name: 'Ada Marsh', orgName: 'Harbour', roles: ['admin', 'employee'], reach: { organisation: [], imports: true } })
   })
 
   it('refuses a second one of the same name, and an address that signs in elsewhere', async () => {
