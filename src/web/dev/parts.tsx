@@ -1,10 +1,8 @@
-// Every part in every state, for whoever builds pages: a part that does not look right here looks right nowhere.
+// Every part in every state, for whoever builds pages: a part that does not look right here looks right nowhere. Its forms lead nowhere.
 import type { Page } from '#web/page.ts'
 import { PageOfParts } from '#web/parts/page-of-parts.tsx'
 
 export const partsPage: Page = {
   path: '/dev/parts',
   get: async () => ({ title: 'Parts', place: 'none', shows: <PageOfParts /> }),
-  // Its forms lead nowhere: what is sent shows the page again.
-  post: async () => ({ title: 'Parts', place: 'none', shows: <PageOfParts /> }),
 }
