@@ -43,15 +43,15 @@ describe.each([
   /** Presses, and waits until the server has answered what was sent. */
   const press = async (name: string | RegExp): Promise<void> => {
     const button = page.locator('main').getByRole('button', { name, exact: true }).first()
-    await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'POST', { timeout: 8000 }), button.click({ timeout: 8000 })])
+    await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'POST', { timeout: 20_000 }), button.click({ timeout: 20_000 })])
     await page.waitForLoadState()
   }
-  const sees = (text: string | RegExp) => expect.poll(() => page.locator('main').innerText(), { timeout: 5000 }).toMatch(text)
+  const sees = (text: string | RegExp) => expect.poll(() => page.locator('main').innerText(), { timeout: 15_000 }).toMatch(text)
   const fill = async (fields: { [name: string]: string }): Promise<void> => {
     for (const [name, value] of Object.entries(fields)) {
       const field = page.locator(`[name="${name}"]`)
       const kind = await field.first().evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName.toLowerCase()))
-      if (kind === 'radio' || kind === 'checkbox') await page.locator(`[name="${name}"][value="${value}"]`).check({ force: true, timeout: 5000 })
+      if (kind === 'radio' || kind === 'checkbox') await page.locator(`[name="${name}"][value="${value}"]`).check({ force: true, timeout: 15_000 })
       else if (kind === 'select') await field.first().selectOption(value)
       else await field.first().fill(value)
     }

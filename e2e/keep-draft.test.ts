@@ -10,6 +10,9 @@ import { type RunningPlan, runningPlan } from '#web/board/test-running-plan.ts'
 import { openSite } from '#web/site.tsx'
 import { newPerson, openBrowser } from './browser.ts'
 
+// Keeping waits for a pause in the typing, and machines can be busy.
+const patience = { timeout: 10_000 }
+
 describe('what is typed', () => {
   let omars: RunningPlan
   let browser: Browser
@@ -22,7 +25,7 @@ describe('what is typed', () => {
     await page.goto(`${url}${omars.at('/pause')}`)
     await page.getByLabel('An absence').check({ force: true })
     await page.getByLabel('In one line, why?').fill(words)
-    await expect.poll(drafts).toBe(1)
+    await expect.poll(drafts, patience).toBe(1)
   }
 
   beforeAll(async () => {
@@ -47,7 +50,7 @@ describe('what is typed', () => {
     await write('Two weeks away.')
     await page.goto(`${url}/today`)
     await page.goto(`${url}${omars.at('/pause')}`)
-    await expect.poll(() => page.locator('main').innerText()).toMatch(/You wrote here on .* and it was not sent/)
+    await expect.poll(() => page.locator('main').innerText(), patience).toMatch(/You wrote here on .* and it was not sent/)
     await page.getByRole('button', { name: 'Put it back' }).click()
     expect(await page.getByLabel('In one line, why?').inputValue()).toBe('Two weeks away.')
     expect(await page.locator('[name="cause"]:checked').inputValue()).toBe('absence')
@@ -64,7 +67,7 @@ describe('what is typed', () => {
     await write('Two weeks away.')
     await page.context().setOffline(true)
     await page.getByRole('button', { name: 'Pause the plan' }).click()
-    await expect.poll(() => page.getByRole('status').innerText()).toBe('There is no connection. What you write is kept on this device; send it when you are back.')
+    await expect.poll(() => page.getByRole('status').innerText(), patience).toBe('There is no connection. What you write is kept on this device; send it when you are back.')
     await page.context().setOffline(false)
     expect(await drafts()).toBe(1)
     expect(await page.getByLabel('In one line, why?').inputValue()).toBe('Two weeks away.')
@@ -87,13 +90,13 @@ describe('what is typed', () => {
     await page.getByLabel('An absence').check({ force: true })
     await page.getByRole('button', { name: 'Pause the plan' }).click()
     await page.waitForURL((address) => address.pathname === omars.at())
-    await expect.poll(drafts).toBe(0)
+    await expect.poll(drafts, patience).toBe(0)
   })
 
   it('is forgotten at sign-out', async () => {
     await page.goto(`${url}${omars.at(`/support/support_rides`)}`)
     await page.getByLabel('What was done?').fill('Two calls on Tuesday.')
-    await expect.poll(drafts).toBe(1)
+    await expect.poll(drafts, patience).toBe(1)
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.waitForURL('**/sign-in')
     expect(await drafts()).toBe(0)
