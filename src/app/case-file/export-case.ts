@@ -32,11 +32,13 @@ export async function exportCase(house: House, visit: Visit, caseId: CaseId): Pr
   return { fileName: `incline-${caseId}-${visit.today}.zip`, bytes }
 }
 
+const mostReads = 10
+
 type Read = { view: CaseView; told: Told[]; head: Told }
 
 /** View and entries come from two transactions, so they are read again when the case has moved on in between. */
 async function readWhole(house: House, visit: Visit, caseId: CaseId): Promise<Read | null> {
-  for (;;) {
+  for (let attempt = 1; attempt <= mostReads; attempt += 1) {
     const view = await lookAtCase(house, visit, caseId)
     if (view === null) return null
     const entries = await house.database.as(visit, (transaction) => readEntries(transaction, visit.orgId, caseId))
@@ -44,6 +46,7 @@ async function readWhole(house: House, visit: Visit, caseId: CaseId): Promise<Re
     const head = told.at(-1)
     if (head !== undefined && head.position === view.position) return { view, told, head }
   }
+  throw new Error('This case is being written to again and again; export it once more in a moment.')
 }
 
 function paperOf(visit: Visit, view: CaseView, head: Told): Uint8Array {
